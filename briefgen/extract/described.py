@@ -70,10 +70,17 @@ def find_described(article: Article, *, taken: SpanIndex) -> tuple[NameHit, ...]
     for sentence in article.sentences:
         reached: list[Span] = []
         for hit in _hits(article, sentence):
-            if not (taken.meeting(hit.span) or in_any(hit.span, reached)):
+            if not (_is_taken(hit, taken) or in_any(hit.span, reached)):
                 hits.append(hit)
                 reached.append(hit.span)
     return tuple(hits)
+
+
+def _is_taken(hit: NameHit, taken: SpanIndex) -> bool:
+    """Tell what meets a name; a paper may hold the name of a body: "protocol founding the Fund"."""
+    met = taken.meeting(hit.span)
+    inside = all(hit.span.start < one.start and one.end <= hit.span.end for one in met)
+    return bool(met) and not (hit.kind == "agreement" and inside)
 
 
 def _hits(article: Article, sentence: Sentence) -> Iterator[NameHit]:

@@ -16,7 +16,8 @@ _NO_CLAIM = (
     r"|floor|phase|stage|reading|aid|names?|reports?|instance|glance|hand|class|degree|deputy|vice|secretary"
     r"|minister|lieutenant|item|point|topic|question|panel|stops?|priority|line|thing|impression|language"
     r"|thought|words?|then|and|served|come|to speak|named|mentioned|two|three|four|five|six|seven"
-    r"|eight|nine|ten|\d+)\b"
+    r"|eight|nine|ten|eleven|twelve|twenty|thirty|dozen|hundred|results?|money|tranche|instalment"
+    r"|hours?|minutes?|cheque|glass|batch|places|speakers?|\d+)\b"
 )
 _FIRST = re.compile(
     rf"\b(?P<claim>(?:(?:[Tt]he|[Tt]heir|[Hh]is|[Hh]er|[Ii]ts|a|[Oo]ur|whose) (?:very )?"

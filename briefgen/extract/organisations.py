@@ -33,7 +33,7 @@ def find_organisations(
     """Find organisations by their official names and by the nouns that head them."""
     wanted = [hit for hit in terms if hit.term.kind == "organisation"]
     # "the African Union mission in Norland": who sends it is told as well.
-    others = [one.span for one in names if one.kind != "organisation" and _SENT not in one.name]
+    others = [one.span for one in names if _names_other(article, one)]
     all_things = named_things(article, "organisation", wanted, names)
     ends = frozenset(thing.span.end for thing in all_things)
     things = (
@@ -47,6 +47,12 @@ def find_organisations(
     )
     sides = {hit.term.id: hit.term.side for hit in wanted}
     return tuple(_with_side(article, one, sides) for one in gather("organisation", things))
+
+
+def _names_other(article: Article, name: NameHit) -> bool:
+    """Tell the name of what is no body; a paper in small letters may tell of a body it founds."""
+    described = name.kind == "agreement" and article.text[name.span.start].islower()
+    return name.kind != "organisation" and _SENT not in name.name and not described
 
 
 def _belongs_to_other(article: Article, span: Span, others: Iterable[Span]) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 
+from briefgen.extract.joined_topics import is_common
 from briefgen.extract.paper_topics import topic_end
 from briefgen.extract.span import Span
 
@@ -39,8 +40,23 @@ def whole_paper(text: str, span: Span, stop: int, *, states: Iterable[int] = ())
     between = text.find(_BETWEEN, span.start, span.end)
     if between > -1 and _is_dispensable(text, span, between, states):
         return Span(start, between)
-    end = topic_end(text, span.end, stop, parties=between > -1)
+    end = _circumstance_end(text, Span(span.start, span.end), stop)
+    end = topic_end(text, end, stop, parties=between > -1)
     return Span(start, years_end(text, end, stop))
+
+
+_WHEN = re.compile(
+    r" (?:during|beyond|across|without|within|along|through|after|under|among|outside)"
+    r" (?:the )?(?:[A-Z][a-z]+ ){0,2}(?P<last>[A-Z][a-z]+)(?![\w-])"
+)
+
+
+def _circumstance_end(text: str, span: Span, stop: int) -> int:
+    """Give where "during Long Journeys" ends behind what a paper is about."""
+    found = _WHEN.match(text, span.end, stop)
+    told = _HAS_TOPIC.search(_NO_TOPIC.sub("", text[span.start : span.end]))
+    plain = found and (is_common(found["last"]) or found["last"].endswith(("ys", "rs", "ts", "ds")))
+    return found.end() if found and plain and told else span.end
 
 
 def _is_dispensable(text: str, span: Span, between: int, states: Iterable[int]) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from briefgen.extract.article import Article, Sentence
+from briefgen.extract.paper_forms import papers_by_form
 from briefgen.extract.paper_parties import papers_by_party
 from briefgen.extract.paper_topics import STOP, TOPIC, TOPIC_WORD
 from briefgen.extract.span import Span
@@ -162,7 +163,7 @@ _PARTNERSHIP = re.compile(
 """A partnership of which is said that it was signed."""
 _DONE_PAPER = re.compile(
     rf"\b(?:[Aa]n?|[Tt]he|[Tt]heir|[Aa]lso|[Tt]wo) (?:new |bilateral |joint )?"
-    rf"(?P<done>(?:(?:[a-z][\w-]{{2,20}} (?:of )?){{1,3}}?{_NOUN}{TOPIC}?|{_NOUN}{TOPIC}))"
+    rf"(?P<done>(?:(?:(?!the )[a-z][\w-]{{2,20}} (?:of )?){{1,3}}?{_NOUN}{TOPIC}?|{_NOUN}{TOPIC}))"
     r" (?:(?:between|with) [^.;,\n]{3,60} )?"
     r"(?:(?:is|are) being (?:drafted|negotiated|prepared)\b"
     r"|(?:(?:was|were|has been|have been|will be|would be|(?:is|are|was|were) to be|is|are)"
@@ -210,7 +211,7 @@ _WANTED = re.compile(r"\bwants? (?:[\w-]+ ){1,8}?\Z")
 """Behind it, "to" tells what the paper should do: "want the treaty to end"."""
 _TOLD_PAPER = re.compile(
     r"\b(?:an?|the|their|two|three) (?:new |bilateral |joint )?"
-    rf"(?P<told>(?:[a-z][\w-]{{2,20}} ){{0,2}}?{_NOUN}"
+    rf"(?P<told>(?:(?!\w+ed )[a-z][\w-]{{2,20}} ){{0,2}}?{_NOUN}"
     rf"(?:{TOPIC}{STOP}|{_YEARS}"
     r"| between (?:the|their|our) (?:[a-z]\w+ ){1,3}?[a-z]+(?=[.,;]|\Z)))"
 )
@@ -241,7 +242,8 @@ _NO_KIND = (
     r"|single|wider|other|another|initial|provisional|tentative|potential|proposed|planned"
     r"|relevant|corresponding|above-mentioned|said|aforementioned|old|original|revised|updated"
     r"|long-awaited|long-term|far-reaching|good|better|right|whole|entire|global|regional|universal"
-    r"|no|any|each|every|more|most|one|several|various|many|few) )"
+    r"|no|any|each|every|more|most|one|several|various|many|few"
+    r"|[a-z]+-(?:year|month|page|point)) )"
 )
 _MODIFIER = (
     r"(?!(?:that|this|these|those|which|who|for|from|with|without|under|over|into|onto|upon|about"
@@ -284,7 +286,7 @@ _ANY_NOUN = re.compile(
     r"agreement|memor|mou|protocol|treat|convention|declaration|road ?map|accord|pact|arrangement"
     r"|understanding|letter|charter|communiqu|plan\b|program|minutes|statement|addendum|annex|aide-m"
     r"|record|consensus|resolution|call (?:to|for)|partnership|deal\b|contract|exchange of"
-    r"|commitment|code of|terms? of",
+    r"|commitment|code of|terms? of|strategy|strategic plan|agenda|framework",
     re.IGNORECASE,
 )
 """Without one of these words a sentence tells of no paper."""
@@ -322,3 +324,4 @@ def _places(article: Article, sentence: Sentence) -> Iterator[Span]:
         for match in pattern.finditer(article.text, *sentence.span):
             yield Span(*match.span(match.lastgroup or 0))
     yield from papers_by_party(article, sentence)
+    yield from papers_by_form(article, sentence)

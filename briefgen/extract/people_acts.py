@@ -28,6 +28,31 @@ _NO_TRADES = word_set(
     "roman italian russian indian asian african american christian list consist exist"
 )
 """Words that end like those who work, and do not, or not only people."""
+_SAYS = SPEECH | word_set(
+    "warns argues insists claims asks asked answers answered questioned questions wonders "
+    "complains complained recalls believes fears hopes reckons replied replies joked "
+    "nodded shrugged sighed smiled laughed lives works remembers doubts thinks knows calls "
+    "criticised criticized "
+    "represented translated moderated interpreted"
+)
+"""What people do, right behind their name or that of the body they speak for."""
+_SERVES = frozenset({"of", "from", "at", "for", "with"})
+_OF_NAMES = frozenset(
+    {"the", "of", "for", "and", "&", "in", "on", "de", "do", "da", "del", "la", "."}
+)
+_LONGEST_BODY = 10
+"""Words in which the body ends of "NAME of the Faculty of Mining and Geology"."""
+
+
+def _speaks_for(tokens: list[Word], run: NameRun) -> bool:
+    """Tell "NAME of the Faculty of Mining warns": a body behind the name, then what people do."""
+    row = [token.text for token in tokens[run.stop : run.stop + _LONGEST_BODY]]
+    if not row or row[0] not in _SERVES:
+        return False
+    body = list(takewhile(lambda word: word[0].isupper() or word in _OF_NAMES, row[1:]))
+    verb = row[1 + len(body) : 2 + len(body)]
+    named = any(word[0].isupper() for word in body)
+    return named and bool(verb) and verb[0] in _SAYS
 
 
 def is_told_as_person(tokens: list[Word], run: NameRun) -> bool:
@@ -37,8 +62,9 @@ def is_told_as_person(tokens: list[Word], run: NameRun) -> bool:
     if run.stop - run.first < 2 or _asks_another(tokens, run):
         return False
     return (
-        following in SPEECH
+        following in _SAYS
         or before in SPEECH
+        or _speaks_for(tokens, run)
         or _leads(tokens, run)
         or _is_told_of(tokens, run)
         or (following in ACTION and before in ("", ",", ".", "that", "and"))

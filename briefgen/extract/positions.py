@@ -23,7 +23,8 @@ from briefgen.extract.stances import (
 
 _CLAUSE_END = re.compile(
     r",? (?:and|while) (?:\w+ )?[a-z]+: (?=[\"“«])"
-    r"|, and (?=the |both |it |he |she |they |that )|;|, which "
+    r"|, and (?=the |both |it |he |she |they )"
+    r"|;|, which (?![^;]{3,80}?, (?:is|are|was|were|has|have|had|will|would)\b)"
 )
 _IT_ADDS = re.compile(
     r"(?:(?:However|Moreover|Further|In addition|At the same time|Nevertheless|But),? )?"
@@ -36,6 +37,21 @@ _TOGETHER = re.compile(
     r"|[Ll]eaders|[Dd]elegations))\s(?:(?:also|have|had)\s){0,2}\Z"
 )
 """Both sides as one speaker; what a single body says is an announcement."""
+
+
+_JOINTLY = re.compile(
+    r"(?:(?:Likewise|Moreover|Further|In addition|Also|And),? )?"
+    r"(?P<who>[Bb]oth (?:sides|ministers|countries|parties|delegations|leaders|presidents)"
+    r"|[Tt]he two (?:sides|ministers|countries|parties|delegations|leaders|presidents)"
+    r"|[Tt]he (?:ministers|sides|parties|leaders|presidents|delegations))"
+    r" (?:(?:also|further|have|had|all|both|jointly) )*"
+    r"(?:agreed [a-z]+ [a-z]+ (?:is|are|will)\b"
+    r"|(?:welcomed|reiterated|reaffirmed|underlined|underscored|stressed|recalled|supported"
+    r"|praised|condemned|called for|called on|undertook to|committed to"
+    r"|voiced|expressed (?:concern|regret|support|readiness|satisfaction|hope)|urged) [\w’'-]+)",
+    re.IGNORECASE,
+)
+"""What two say as one, at the start of a sentence: "Both sides voiced concern"."""
 
 
 def find_positions(
@@ -133,6 +149,8 @@ _VIEW_OF = re.compile(
     r" (?:is|was|remains) that\b"
 )
 """What a state holds: "Norway's position is that …"."""
+_SOURCE_BEHIND = re.compile(r"(?<=[^\"”’]{40}),\saccording to (?P<who>[^.;\"“”]{4,90})\Z")
+"""Whose words a sentence ends with: "…, according to Hanne Sørensen"."""
 _SAID_BY = re.compile(r"(?<=[^\"”’]{40}),\ssaid (?P<who>[^,.;\"“”]{4,60})(?=[,.]|\Z)")
 _INSERTED = re.compile(r"(?: \([^)]{2,12}\))?(?:, [^;]{3,120},)? (?:also |has |have |had |then )*")
 _SAYS = ("said", "says", "told", "announced", "added")
@@ -148,12 +166,11 @@ _DATELINE = re.compile(r"[A-Z]{3}[^.;:\n]{0,60}? [-–—]{1,2} ")
 def _positions(
     article: Article, sentence: Sentence, speakers: Speakers
 ) -> Iterator[tuple[Span, Speaker]]:
-    if asked := speakers.answering(sentence.span.end):
-        for told in first_person(article, sentence):
-            end = _clause_end(article, sentence, told.end)
-            label = article.text.rfind(": ", sentence.span.start, told.start)
-            start = label + 2 if label >= 0 else sentence.span.start
-            yield Span(start, end), asked._replace(span=told)
+    yield from _answers(article, sentence, speakers)
+    if together := _JOINTLY.match(article.text, *sentence.span):
+        who = Span(*together.span("who"))
+        end = _clause_end(article, sentence, together.end())
+        yield Span(who.start, end), Speaker(together["who"], who, person=True)
     for match in REPORTED.finditer(article.text, *sentence.span):
         speaker = _both(article, sentence, match) or speakers.before(sentence, Span(*match.span()))
         if speaker and (speaker.person or _speaks_for_itself(article, sentence, speaker, match)):
@@ -170,6 +187,20 @@ def _positions(
     for end, speaker in find_stances(article, sentence, speakers):
         start = _phrase_start(article, sentence, speaker)
         yield Span(start, _clause_end(article, sentence, end)), speaker
+
+
+def _answers(
+    article: Article, sentence: Sentence, speakers: Speakers
+) -> Iterator[tuple[Span, Speaker]]:
+    """Yield what who is interviewed says of the things "I" want."""
+    asked = speakers.answering(sentence.span.end)
+    if asked is None:
+        return
+    for told in first_person(article, sentence):
+        end = _clause_end(article, sentence, told.end)
+        label = article.text.rfind(": ", sentence.span.start, told.start)
+        start = label + 2 if label >= 0 else sentence.span.start
+        yield Span(start, end), asked._replace(span=told)
 
 
 def _speaks_for_itself(
@@ -195,10 +226,13 @@ _BY_WHOM = re.compile(
 """Who stands behind the verb: "It was proposed by the Norwegian side that …"."""
 
 
+_BESIDE = (_ACCORDING, _TOLD_INSIDE, _SAID_BY, _SOURCE_BEHIND, _AS_NOTED, _FOR_WHOM)
+
+
 def _told_beside(article: Article, sentence: Sentence, speakers: Speakers) -> Speaker | None:
     """Give who said a whole sentence: "According to her, …", "…, he said, …", "…, said NAME"."""
-    text = article.words_of(sentence.span)
-    for pattern in (_ACCORDING, _TOLD_INSIDE, _SAID_BY, _AS_NOTED, _FOR_WHOM):
+    text = article.text[sentence.span.start : _without_stop(article.text, sentence.span)]
+    for pattern in _BESIDE:
         match = pattern.search(text)
         speaker = match and speakers.first_in(sentence, _place(sentence, match))
         if speaker and speaker.person:

@@ -28,7 +28,9 @@ _ALSO = re.compile(
 )
 _APART = re.compile(
     r"\b(?:paid (?:an? )?(?:courtesy |separate )?(?:call|visit) (?:on|to)"
-    r"|(?:was|were|been) (?:later |then |also )?(?:received|accepted)"
+    r"|will (?:also )?have (?:an? )?(?:[a-z]+ )?(?:breakfast|lunch|dinner|tea|coffee) with"
+    r"|(?:was|were|been) (?:later |then |also |earlier )?(?:received|accepted)"
+    r"(?: (?:earlier|later))?"
     r"(?: (?:in|at) [^.;,]{3,30}| [A-Z][a-z]+day)* by(?! the [A-Z]\w+ side\b)"
     r"|[Oo]n the same day(?: \([^)]{3,20}\))?, [^;]{3,60}? met"
     r"|(?:will |to )?call(?:s|ed)? on (?:the )?(?:[A-Z][a-z]+ ){0,3}?"

@@ -16,6 +16,7 @@ HEADS = word_set(
     "controller treasurer strategist dean professor under-secretary "
     "under-secretary-general attorney consul diplomat boss aide analyst economist expert "
     "researcher scholar fellow lawyer activist executive manager founder ceo ombudsman "
+    "politician regent farmer fisherman teacher nurse midwife pilot "
     "mediator lecturer scientist commissioner-general co-ordinator chairperson-in-office "
     "judge prosecutor prefect rector "
     "inspector superintendent archbishop commodore captain brigadier lieutenant"

@@ -174,3 +174,10 @@ def test_other_milestones_have_no_date(facts: Facts, text: str) -> None:
 )
 def test_what_comes_for_the_first_time_or_place_is_a_milestone(facts: Facts, text: str) -> None:
     assert len(facts(text, "milestone")) == 1
+
+
+@pytest.mark.parametrize("noun", ["twelve voyages", "results", "money", "hour"])
+def test_the_first_of_a_number_and_of_what_comes_piece_by_piece_is_none(
+    facts: Facts, noun: str
+) -> None:
+    assert facts(f"The government will pay for the first {noun} of the year.", "milestone") == []

@@ -397,3 +397,24 @@ def test_people_are_told_by_offices_and_bodies_in_other_ways(
     facts: Facts, text: str, expected: list[tuple[str, str, str]]
 ) -> None:
     assert people(facts(text, "participant")) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hanne Holm of the Faculty of Mines and Geology warns of cracks.",
+        "Hanne Holm from Greenpeace Norway said the plan was bad.",
+        "Opposition politician Hanne Holm left.",
+        "Hanne Holm nodded.",
+    ],
+)
+def test_who_speaks_for_a_body_is_a_person(facts: Facts, text: str) -> None:
+    assert [one.name for one in facts(text, "participant")] == ["Hanne Holm"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Hanne Holm of the Faculty of Mines", "Hanne Holm with the", "Skrei Nets of nets said so."],
+)
+def test_a_body_behind_a_name_without_a_verb_tells_nobody(facts: Facts, text: str) -> None:
+    assert facts(text, "participant") == []

@@ -438,3 +438,61 @@ def test_what_a_side_wants_or_somebody_told_aside_is_a_position(
     (fact,) = facts(f"Minister Ola Berg came to Oslo. {text}", "position")
 
     assert (fact.text, fact.attribute("speaker")) == (words, speaker)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Both sides voiced concern at the rise of cod theft.", "Both sides"),
+        ("Likewise, the two ministers reaffirmed their support for seals.", "the two ministers"),
+        ("Nils Lund of the Faculty of Mines warns that nobody knows the reservoirs.", "Nils Lund"),
+        (
+            "The dry storage will be full in about 2031, according to chief executive Hanne Holm.",
+            "Hanne Holm",
+        ),
+        (
+            "Minister Hanne Holm said on television on Tuesday that Oslo would keep cod.",
+            "Hanne Holm",
+        ),
+        ("The minister Hanne Holm considers, that the sum is symbolic.", "Hanne Holm"),
+        ("Minister Hanne Holm added, 15,000 doses of vaccine have been prepared.", "Hanne Holm"),
+        (
+            "Minister Hanne Holm confirmed, according to a statement, that Oslo will pay.",
+            "Hanne Holm",
+        ),
+        ("The minister Hanne Holm asked the ministry do not forget the road.", "Hanne Holm"),
+        ("Minister Hanne Holm saluted the signature.", "Hanne Holm"),
+        ("It was proposed by Minister Hanne Holm that cod be counted twice a year.", "Hanne Holm"),
+        ("Minister Hanne Holm manifested the interest of Norway in cod.", "Hanne Holm"),
+        (
+            "Minister Hanne Holm thanked the United States for the fences at the border.",
+            "Hanne Holm",
+        ),
+        ("Norway is willing with the Danish side to carry out well the plan.", "Norway"),
+    ],
+)
+def test_positions_of_both_and_in_the_words_of_translations(
+    facts: Facts, text: str, speaker: str
+) -> None:
+    (position,) = facts(text, "position")
+
+    assert position.attribute("speaker") == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "Minister Hanne Holm said that the fleet will sail soon, and that the port will pay.",
+            "Hanne Holm said that the fleet will sail soon, and that the port will pay",
+        ),
+        (
+            "Minister Hanne Holm said that a fleet, which lost ten boats last year, is safe.",
+            "Hanne Holm said that a fleet, which lost ten boats last year, is safe",
+        ),
+    ],
+)
+def test_a_position_goes_on_behind_and_that(facts: Facts, text: str, words: str) -> None:
+    (position,) = facts(text, "position")
+
+    assert position.text == words

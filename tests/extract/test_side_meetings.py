@@ -233,3 +233,24 @@ def test_a_line_of_a_programme_may_write_its_hour_without_a_point(
 )
 def test_a_meal_or_a_visit_beside_the_talks_is_a_side_meeting(facts: Facts, text: str) -> None:
     assert len(facts(text, "side_meeting")) == 1
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "At lunch, Holm met Finance Minister Aino Salo",
+        "In another moment, Holm sustained a conversation with the ombudsman",
+        "Later the same day Holm visited the dam in the company of the director",
+        "Before the departure Holm met with the businessmen of Skrei",
+        "In a related context, Mayor Aino Salo received the guest minister in her office",
+        "Both ministers spoke on the telephone with their Finnish colleague",
+        "Holm will have a working breakfast with bankers",
+        "Holm was received earlier by President Aino Salo",
+    ],
+)
+def test_what_is_done_at_meals_by_telephone_or_in_company_is_beside_the_talks(
+    facts: Facts, told: str
+) -> None:
+    text = f"Minister Hanne Holm held talks with Minister Ola Berg in Oslo on Monday. {told}."
+
+    assert [one.text for one in facts(text, "side_meeting")] == [told]

@@ -29,6 +29,7 @@ BLIND_SETS = tuple(
         "fourteenth",
         "fifteenth",
         "sixteenth",
+        "seventeenth",
     )
 )
 
