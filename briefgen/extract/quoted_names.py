@@ -47,6 +47,11 @@ _PROVERB = re.compile(
     r"\b(?:the|an?|our|their)(?: [a-z]+)? (?:proverb|saying|adage)\b[^.\"“]{0,30}[\"“«‘']\Z"
     r"|\b[Aa]s (?:they|people|the [a-z]+) says?\b[^.\"“]{0,30}[\"“«‘']\Z"
 )
+_CALLS_IT = re.compile(
+    r"\b(?:call|describ|brand|label|term)(?:s|e[sd]?|ed|ing)? (?:the|this|that|these|those) "
+    r"[^.\"“«]{1,40} [\"“«‘'„]\Z"
+)
+"""What somebody calls a thing that is named before: "calls the whole project “…”"."""
 _OWNED = re.compile(r"['’]s [\"“«‘'„]\Z")
 _DETERMINED = re.compile(
     r"\b(?:the|an?|this|that|these|those|their|its|his|her|our|each|every|another)"
@@ -68,8 +73,10 @@ _SAYS = re.compile(
     r"|joke|quip|recall|reckon|suggest|voic|affirm|assur|reiterat|announc|acknowledg|admit|advis"
     r"|believ|consider|hope|fear|expect|think|promis|pledg|vow|urg|demand|propos|welcom|hail"
     r"|prais|condemn|denounc|dismiss|deplor|criticis|criticiz|term|brand|quot|cit|thank|regard"
-    r"|qualif|judg|predict|rul|doubt|refus|reject|call|salut|greet|alert|assess|report|describ)"
-    r"[a-z]*"
+    r"|qualif|judg|predict|rul|doubt|refus|reject|call|salut|greet|alert|assess|report|describ"
+    r"|indicat|recogni[sz]|commend|reaffirm|maintain|contend|allege|lament|boast|applaud|endors"
+    r"|accus)[a-z]*"
+    r"|point(?:s|ed|ing)? out"
     r"|sp(?:oke|eaks|eaking)|wr(?:ote|ites?|itten|iting)|reads?|see(?:s|n)?|saw|heard|hears"
     r"|according|words|view|opinion|statement|message|tweet(?:ed)?|post(?:ed)?|interview)\b",
     re.IGNORECASE,
@@ -121,7 +128,7 @@ def is_quoted_name(text: str, span: Span, sentence: Span) -> bool:
     if any(one.search(text, *before) for one in (_OWNED, _INSCRIBED, _PROVERB)):
         return True
     whole = text[span.end - 1] in _ENDINGS
-    if _NAMED.search(text, *before):
+    if _NAMED.search(text, *before) and not _CALLS_IT.search(text, *before):
         # "used the expression, “They came.”": what is parted from its noun may be a sentence.
         return not (whole and text[span.start - 3] in ",:")
     if whole:

@@ -30,6 +30,23 @@ def test_direct_speech_is_found_in_all_marks(facts: Facts, text: str, words: str
 
 
 @pytest.mark.parametrize(
+    ("before", "words"),
+    [
+        ("Minister Hanne Sørensen calls the whole exercise", "a herring race without fish"),
+        ("Minister Hanne Sørensen commended Ostland as", "a harbour in every storm"),
+        ("Minister Hanne Sørensen pointed out that both should", "pull at the same net"),
+        ("Minister Hanne Sørensen recognised that the catch had", "rather quickly recovered"),
+    ],
+)
+def test_a_few_words_are_speech_where_somebody_says_or_judges(
+    facts: Facts, before: str, words: str
+) -> None:
+    (fact,) = facts(f'{before} "{words}".', "quote")
+
+    assert fact.text == words
+
+
+@pytest.mark.parametrize(
     "text",
     [
         'She called it "very nice".',

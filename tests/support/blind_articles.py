@@ -30,6 +30,8 @@ BLIND_SETS = tuple(
         "fifteenth",
         "sixteenth",
         "seventeenth",
+        "eighteenth",
+        "nineteenth",
     )
 )
 
