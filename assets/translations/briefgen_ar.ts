@@ -4067,6 +4067,10 @@
         <translation>عناصر عمرها أكثر من {limit} يومًا: {n} ({what}، أقدمها بتاريخ {day}). أضف مصدرًا أحدث يقول الشيء نفسه، أو ألغِ تحديد ما مضى.</translation>
     </message>
     <message>
+        <source>{n} ticked facts say the same in other words: {text}. Merge them to print it once.</source>
+        <translation>معلومات محددة تقول الشيء نفسه بكلمات أخرى ({n}): {text}. ادمجها لتُطبع مرة واحدة.</translation>
+    </message>
+    <message>
         <source>A quotation was reworded, but prints as one. Accept it as it was, or write it as a point.</source>
         <translation>أُعيدت صياغة اقتباس لكنه يُطبع اقتباسًا. اقبله كما كان أو اكتبه نقطة.</translation>
     </message>

@@ -3967,6 +3967,10 @@
         <translation>{n} elementos tienen más de {limit} días ({what}, el más antiguo del {day}). Añada una fuente más reciente que diga lo mismo o desmarque lo pasado.</translation>
     </message>
     <message>
+        <source>{n} ticked facts say the same in other words: {text}. Merge them to print it once.</source>
+        <translation>{n} datos marcados dicen lo mismo con otras palabras: {text}. Combínelos para imprimirlo una sola vez.</translation>
+    </message>
+    <message>
         <source>A quotation was reworded, but prints as one. Accept it as it was, or write it as a point.</source>
         <translation>Una cita se reformuló, pero se imprime como cita. Acéptela como era o escríbala como punto.</translation>
     </message>

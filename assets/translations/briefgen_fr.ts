@@ -3967,6 +3967,10 @@
         <translation>{n} éléments ont plus de {limit} jours ({what}, le plus ancien du {day}). Ajoutez une source plus récente qui dit la même chose, ou décochez ce qui est passé.</translation>
     </message>
     <message>
+        <source>{n} ticked facts say the same in other words: {text}. Merge them to print it once.</source>
+        <translation>{n} faits cochés disent la même chose en d’autres mots : {text}. Fusionnez-les pour l’imprimer une seule fois.</translation>
+    </message>
+    <message>
         <source>A quotation was reworded, but prints as one. Accept it as it was, or write it as a point.</source>
         <translation>Une citation a été reformulée, mais s’imprime comme telle. Acceptez-la telle quelle, ou écrivez-en un point.</translation>
     </message>

@@ -3992,6 +3992,10 @@
         <translation>Элементов старше {limit} дней: {n} ({what}, старейший от {day}). Добавьте более новый источник с тем же или снимите отметку.</translation>
     </message>
     <message>
+        <source>{n} ticked facts say the same in other words: {text}. Merge them to print it once.</source>
+        <translation>Отмеченные факты, говорящие одно и то же другими словами ({n}): {text}. Объедините их, чтобы напечатать это один раз.</translation>
+    </message>
+    <message>
         <source>A quotation was reworded, but prints as one. Accept it as it was, or write it as a point.</source>
         <translation>Цитата перефразирована, но печатается как цитата. Примите её прежней или запишите пунктом.</translation>
     </message>

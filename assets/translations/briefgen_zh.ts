@@ -3942,6 +3942,10 @@
         <translation>{n} 项已超过 {limit} 天（{what}，最早 {day}）。请添加说法相同的较新来源，或取消勾选过时内容。</translation>
     </message>
     <message>
+        <source>{n} ticked facts say the same in other words: {text}. Merge them to print it once.</source>
+        <translation>{n} 条已勾选信息用不同的话说同一件事：{text}。请合并，以便只印一次。</translation>
+    </message>
+    <message>
         <source>A quotation was reworded, but prints as one. Accept it as it was, or write it as a point.</source>
         <translation>引语已被改写，但仍按引语打印。请恢复原话，或写成要点。</translation>
     </message>

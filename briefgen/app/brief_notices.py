@@ -20,6 +20,7 @@ from briefgen.checks.section_length import check_section_lengths
 from briefgen.checks.source_encodings import check_source_encodings
 from briefgen.checks.staleness import check_staleness
 from briefgen.checks.timing import check_timing
+from briefgen.checks.told_again import check_told_again
 from briefgen.checks.truth import check_truth
 from briefgen.checks.unreviewed import check_review
 from briefgen.checks.wordings import check_wordings
@@ -51,6 +52,7 @@ def notices_of_dossier(
     yield from count_conflicts(conflicts, dossier)
     yield from check_left_out(conflicts, dossier, brief)
     yield from check_review(dossier, brief)
+    yield from check_told_again(evidence, brief)
     yield from check_former_sources(dossier, brief)
     yield from check_truth(dossier, brief)
     yield from check_wordings(dossier, brief)

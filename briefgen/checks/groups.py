@@ -11,6 +11,7 @@ from briefgen.checks.likeness import candidate_pairs, contains, is_like, joined,
 from briefgen.checks.named_groups import group_names
 from briefgen.checks.people_groups import group_people
 from briefgen.checks.quote_groups import group_quotes
+from briefgen.checks.side_meeting_groups import group_side_meetings
 from briefgen.model.dossier import Decisions, Dossier
 from briefgen.model.facts import AreaValue, DateValue, Fact, FactKind, FigureValue
 from briefgen.model.ids import Id
@@ -175,7 +176,7 @@ _GROUPERS: Mapping[FactKind, Callable[[Sequence[Fact]], Grouped]] = {
     "date": _by_key(_days),
     "quote": group_quotes,
     "position": _alike,
-    "side_meeting": _alike,
+    "side_meeting": group_side_meetings,
     "milestone": _by_key(_scope),
     "figure": _by_key(_figure),
     "area": _by_key(_area),

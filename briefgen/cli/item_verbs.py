@@ -16,6 +16,7 @@ from briefgen.cli.options import (
     project_argument,
     telling_options,
 )
+from briefgen.cli.project_group import ProjectGroup
 from briefgen.cli.words import listed
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ def item_verb(
     `about` is the help of the verb, with its examples.
     """
     every = {**fields, **KEPT}
-    group = click.Group(kind, help=about, callback=_remember_project)
+    group = ProjectGroup(kind, help=about, callback=_remember_project)
     project_argument(group)
     group.add_command(_adding(kind, says, every))
     group.add_command(_editing(kind, says, every))

@@ -11,6 +11,7 @@ from briefgen.model.facts import Fact
 from briefgen.model.figure_words import is_bare_figure
 from briefgen.model.ids import Id
 from briefgen.model.marking import Withheld
+from briefgen.model.notices import Level
 from briefgen.model.plurals import counted
 from briefgen.model.recipe import Section
 
@@ -75,6 +76,10 @@ def _remark_on_release(context: Context) -> None:
         context.notice("default-above-release", message, level="refusal")
 
 
+def _is_mere_proposal(item: Item) -> bool:
+    return isinstance(item, Fact) and item.review.state == "proposed"
+
+
 def remark_on_document(context: Context, document: Document) -> None:
     """Name what goes in but has no section in this type of brief."""
     worded = _worded_origins(document.blocks)
@@ -85,10 +90,12 @@ def remark_on_document(context: Context, document: Document) -> None:
     inside = _shown_inside(context) if missing else set()
     internal = [item.id for item in missing if item.id in inside]
     told = {*bare, *figures, *kept_back, *internal}
-    others = [item.id for item in missing if item.id not in told]
+    others = [item for item in missing if item.id not in told]
     if others:
         message = f"{context.recipe.name} has no section for {counted(len(others), 'ticked item')}."
-        context.notice("no-section", message, *others)
+        # A short type leaves most proposals out by its nature, but no words of an officer.
+        level: Level = "info" if all(map(_is_mere_proposal, others)) else "warning"
+        context.notice("no-section", message, *(item.id for item in others), level=level)
     if bare:
         message = counted(
             len(bare),

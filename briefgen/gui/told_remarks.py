@@ -122,6 +122,10 @@ OTHERWISE: Mapping[str, str] = {
         "source that says the same, or untick what is past."
     ),
     (
+        "{n} ticked facts say the same in other words: {text}. Print it once: briefgen review "
+        "PROJECT --merge {ids}."
+    ): marked("{n} ticked facts say the same in other words: {text}. Merge them to print it once."),
+    (
         "A quotation was reworded, but prints as one. Give the words of the source, or write "
         "it as a point: briefgen review PROJECT --accept {id}."
     ): marked(

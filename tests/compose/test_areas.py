@@ -3,7 +3,7 @@ from msgspec.structs import replace
 from briefgen.model.agenda import AgendaArea
 from briefgen.model.document import Paragraph
 from briefgen.model.dossier import Dossier
-from briefgen.model.facts import AreaValue
+from briefgen.model.facts import AreaValue, Review
 from briefgen.reference.recipes import load_recipe
 from tests.support.dossier_composing import composed, dossier_of, lines_of, one_section
 from tests.support.dossier_sample import (
@@ -121,6 +121,17 @@ def test_a_fact_of_a_kind_that_no_section_shows_is_named_in_a_notice() -> None:
 
     assert notice.ids == ("f-areaherr",)
     assert notice.message == "meeting-brief has no section for 1 ticked item."
+    assert notice.level == "info"
+
+
+def test_what_an_officer_accepted_without_a_section_is_a_warning() -> None:
+    area = AreaValue(area="unlisted")
+    unlisted = fact_in(COURIER_SOURCE, "herring", "area", "f-areaherr", value=area)
+    accepted = replace(unlisted, review=Review(state="accepted"))
+
+    notices = composed(dossier_of(accepted)).notices
+
+    assert [one.level for one in notices if one.code == "no-section"] == ["warning"]
 
 
 def test_talking_points_are_the_points_alone() -> None:

@@ -268,6 +268,7 @@ PUT_TOGETHER = (
     "checks/former_sources.py",
     "checks/staleness.py",
     "checks/timing.py",
+    "checks/told_again.py",
     "checks/truth.py",
     "checks/unreviewed.py",
 )
@@ -299,6 +300,10 @@ PIECED = (
     ),
     "“Herring” is not what the source says there. Untick it: briefgen select PROJECT --drop f-1.",
     "2 ticked facts are proposals that nobody has reviewed.",
+    (
+        "2 ticked facts say the same in other words: “Lund will talk with unions”. "
+        "Print it once: briefgen review PROJECT --merge f-1,f-2."
+    ),
     "'Kodex Pact': May mean 'Codex Pact' (likeness 92 of 100). Say what is meant.",
 )
 

@@ -219,37 +219,46 @@ def read_area_label(value: str, setting: Setting) -> str:
     return free_label(setting.project, value, renamed=str(setting.before))
 
 
-def read_choice(*choices: str) -> Reader:
-    """Make the reader of a field that takes one of a few words."""
+@dataclass(frozen=True)
+class ReadChoice:
+    """Reads a field that takes one of a few words."""
 
-    def read(value: str, setting: Setting) -> str:
-        by_lower = {choice.lower(): choice for choice in choices}
+    choices: tuple[str, ...]
+
+    def __call__(self, value: str, setting: Setting) -> str:
+        """Give the choice that was typed, in whichever case."""
+        by_lower = {choice.lower(): choice for choice in self.choices}
         if found := by_lower.get(value.strip().lower()):
             return found
-        hint = did_you_mean(value.strip(), choices)
-        raise ValueError(f"unknown {value.strip()!r}. {hint}Available: {', '.join(choices)}.")
-
-    return read
-
-
-def read_optional(reader: Reader, *, nothing: object = None) -> Reader:
-    """Make the reader of a field that may be left to something else: empty means nothing."""
-
-    def read(value: str, setting: Setting) -> object:
-        return reader(value, setting) if value.strip() else nothing
-
-    return read
+        hint = did_you_mean(value.strip(), self.choices)
+        available = ", ".join(self.choices)
+        raise ValueError(f"unknown {value.strip()!r}. {hint}Available: {available}.")
 
 
-def read_name_of(what: str, names: Callable[[], Iterable[str]]) -> Reader:
-    """Make the reader of a field that names something shipped or of the user's own."""
+@dataclass(frozen=True)
+class ReadOptional:
+    """Reads a field that may be left to something else: empty means `nothing`."""
 
-    def read(value: str, setting: Setting) -> str:
-        if value.strip() not in (known := tuple(names())):
-            raise unknown_name(what, value.strip(), known)
+    reader: Reader
+    nothing: object = None
+
+    def __call__(self, value: str, setting: Setting) -> object:
+        """Give what the reader gives, or nothing."""
+        return self.reader(value, setting) if value.strip() else self.nothing
+
+
+@dataclass(frozen=True)
+class ReadNameOf:
+    """Reads a field that names something shipped or of the user's own."""
+
+    what: str
+    names: Callable[[], Iterable[str]]
+
+    def __call__(self, value: str, setting: Setting) -> str:
+        """Give the name; raise UsageError with the nearest for an unknown one."""
+        if value.strip() not in (known := tuple(self.names())):
+            raise unknown_name(self.what, value.strip(), known)
         return value.strip()
-
-    return read
 
 
 def read_marking_scheme(value: str, setting: Setting) -> str:

@@ -14,19 +14,19 @@ from briefgen.app.commands.areas import with_name
 from briefgen.app.commands.command import SetField
 from briefgen.app.commands.field_values import (
     LOCAL_READERS,
+    ReadChoice,
     Reader,
+    ReadNameOf,
+    ReadOptional,
     Setting,
     read_area_label,
     read_brief_name,
-    read_choice,
     read_date,
     read_document_date,
     read_lines,
     read_marking,
     read_marking_scheme,
     read_moment,
-    read_name_of,
-    read_optional,
     read_programme,
     read_stamp,
     read_text,
@@ -81,19 +81,19 @@ HEADER_FIELDS: Mapping[str, Reader] = {
 }
 BRIEF_FIELDS: Mapping[str, Reader] = {
     "name": read_brief_name,
-    "type": read_name_of("brief type", recipe_names),
-    "house_style": read_name_of("house style", house_style_names),
-    "language": read_name_of("language", label_languages),
-    "second_language": read_optional(read_name_of("language", label_languages), nothing=""),
+    "type": ReadNameOf("brief type", recipe_names),
+    "house_style": ReadNameOf("house style", house_style_names),
+    "language": ReadNameOf("language", label_languages),
+    "second_language": ReadOptional(ReadNameOf("language", label_languages), nothing=""),
     "release": read_marking,
-    "provenance": read_choice(*get_args(Provenance)),
-    "paper": read_optional(read_choice(*get_args(PaperName))),
-    "portion_marks": read_optional(read_yes_or_no),
-    "source_wording": read_optional(read_yes_or_no),
+    "provenance": ReadChoice(get_args(Provenance)),
+    "paper": ReadOptional(ReadChoice(get_args(PaperName))),
+    "portion_marks": ReadOptional(read_yes_or_no),
+    "source_wording": ReadOptional(read_yes_or_no),
 }
 AREA_FIELDS: Mapping[str, Reader] = {
     "label": read_area_label,
-    "state": read_optional(read_choice(*get_args(AreaState))),
+    "state": ReadOptional(ReadChoice(get_args(AreaState))),
 }
 SIDE_FIELDS: Mapping[str, Reader] = {"name": read_word, "short_name": read_word}
 SOURCE_FIELDS: Mapping[str, Reader] = {
@@ -142,19 +142,21 @@ def set_field(project: Project, command: SetField) -> Project:
     return _SETTERS[group](project, key, command)
 
 
-def settable_keys(project: Project) -> list[str]:
-    """List the keys that can be set in a project."""
-    sources = (source.id for source in project.dossier.sources)
-    return [
-        *(f"meeting.{name}" for name in MEETING_FIELDS),
-        *(f"brief.{name}" for name in (*HEADER_FIELDS, *BRIEF_FIELDS)),
-        *(f"brief.passages.{name}" for name in _passages(project)),
-        *(f"sides.{side}{part}" for side in ("ours", "theirs") for part in ("", ".short_name")),
-        *(f"dossier.{name}" for name in DOSSIER_FIELDS),
-        *(f"source.{id_}.{name}" for id_ in sources for name in SOURCE_FIELDS),
-        *(f"area.{area.id}.{name}" for area in project.dossier.areas for name in AREA_FIELDS),
-        *(f"item.{item.id}.{name}" for item in project.dossier.items() for name in ITEM_FIELDS),
+def settable_keys(project: Project) -> dict[str, Reader]:
+    """Give the keys that can be set in a project, each with what reads its value."""
+    dossier = project.dossier
+    sides = {"": read_word, ".short_name": read_word}
+    groups: list[tuple[str, Mapping[str, Reader]]] = [
+        ("meeting.", MEETING_FIELDS),
+        ("brief.", {**HEADER_FIELDS, **BRIEF_FIELDS}),
+        ("brief.passages.", dict.fromkeys(_passages(project), read_text)),
+        *((f"sides.{side}", sides) for side in ("ours", "theirs")),
+        ("dossier.", DOSSIER_FIELDS),
+        *((f"source.{source.id}.", SOURCE_FIELDS) for source in dossier.sources),
+        *((f"area.{area.id}.", AREA_FIELDS) for area in dossier.areas),
+        *((f"item.{item.id}.", ITEM_FIELDS) for item in dossier.items()),
     ]
+    return {f"{group}{name}": reader for group, fields in groups for name, reader in fields.items()}
 
 
 def _passages(project: Project) -> list[str]:
@@ -162,6 +164,15 @@ def _passages(project: Project) -> list[str]:
     types = dict.fromkeys(brief.type for brief in project.briefs if brief.type in recipe_names())
     sections = (section for name in types for section in load_recipe(name).sections)
     return list(dict.fromkeys(section.passage for section in sections if section.passage))
+
+
+def _types_with(passage: str) -> list[str]:
+    """Give the types of brief that have a passage."""
+    return [
+        name
+        for name in recipe_names()
+        if any(section.passage == passage for section in load_recipe(name).sections)
+    ]
 
 
 def _unknown(key: _Key, project: Project) -> UsageError:
@@ -212,6 +223,9 @@ def _set_brief(project: Project, key: _Key, command: SetField) -> Project:
 def _with_passage(brief: Brief, key: _Key, typed: str, project: Project) -> Brief:
     """Set a passage that the project's types have, or one that the brief holds already."""
     name = key.field.removeprefix("passages.")
+    if name not in {*_passages(project), *brief.passages} and (types := _types_with(name)):
+        hint = f"Set {' or '.join(f'brief.type={one}' for one in types)} first."
+        raise UsageError(f"{key.whole}: {brief.type} has no such section.", hint=hint)
     fields = dict.fromkeys((*_passages(project), *brief.passages), read_text)
     before = brief.passages.get(name)
     text = _read(fields, key.of(name), typed, before=before, project=project)

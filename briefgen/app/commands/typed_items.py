@@ -12,9 +12,9 @@ from msgspec.structs import replace
 
 from briefgen.app.commands.command import AddItem, EditItem, ItemKind
 from briefgen.app.commands.field_values import (
+    ReadChoice,
     Reader,
     Setting,
-    read_choice,
     read_criteria,
     read_data,
     read_date,
@@ -83,7 +83,7 @@ FORMS: Mapping[ItemKind, ItemForm] = {
             "what": read_text,
             "who": read_words,
             "due": read_date,
-            "state": read_choice(*get_args(CommitmentState)),
+            "state": ReadChoice(get_args(CommitmentState)),
             **_KEPT,
         },
     ),
@@ -105,7 +105,7 @@ FORMS: Mapping[ItemKind, ItemForm] = {
         needed=("text",),
         fields={
             "text": read_text,
-            "answers": read_choice(*get_args(Answers)),
+            "answers": ReadChoice(get_args(Answers)),
             "by": read_date,
             "reason": read_text,
             **_KEPT,
@@ -130,7 +130,7 @@ FORMS: Mapping[ItemKind, ItemForm] = {
         fields={
             "title": read_text,
             "data": read_data,
-            "kind": read_choice(*get_args(ChartKind)),
+            "kind": ReadChoice(get_args(ChartKind)),
             "area": _read_area,
             "unit": read_text,
             "source": read_text,

@@ -5,9 +5,10 @@ from pathlib import Path
 import click
 
 from briefgen.cli.options import brief_option, project_argument, telling_options
+from briefgen.cli.project_group import ProjectGroup
 
 
-@click.group("area")
+@click.group("area", cls=ProjectGroup)
 @project_argument
 @click.pass_context
 def command(context: click.Context, project: Path) -> None:

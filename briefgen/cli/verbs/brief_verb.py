@@ -11,9 +11,10 @@ from briefgen.cli.options import (
     project_argument,
     telling_options,
 )
+from briefgen.cli.project_group import ProjectGroup
 
 
-@click.group("brief")
+@click.group("brief", cls=ProjectGroup)
 @project_argument
 @click.pass_context
 def command(context: click.Context, project: Path) -> None:

@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 import click
 
 from briefgen.cli.options import OneOf, brief_option, project_argument, telling_options
+from briefgen.cli.project_group import ProjectGroup
 from briefgen.cli.words import listed
 from briefgen.model.facts import FACT_KINDS
 
@@ -38,7 +39,7 @@ def fact_options(command: F) -> F:
     return area(command)
 
 
-@click.group("fact")
+@click.group("fact", cls=ProjectGroup)
 @project_argument
 @click.pass_context
 def command(context: click.Context, project: Path) -> None:

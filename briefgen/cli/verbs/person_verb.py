@@ -7,6 +7,7 @@ import click
 
 from briefgen.cli.item_verbs import removing
 from briefgen.cli.options import OneOf, brief_option, project_argument, telling_options
+from briefgen.cli.project_group import ProjectGroup
 from briefgen.cli.words import listed
 from briefgen.model.dossier import PersonRole, SideName
 
@@ -14,7 +15,7 @@ SIDE = OneOf(get_args(SideName))
 ROLE = OneOf(get_args(PersonRole))
 
 
-@click.group("person")
+@click.group("person", cls=ProjectGroup)
 @project_argument
 @click.pass_context
 def command(context: click.Context, project: Path) -> None:

@@ -13,13 +13,14 @@ from briefgen.cli.options import (
     project_argument,
     telling_options,
 )
+from briefgen.cli.project_group import ProjectGroup
 from briefgen.model.dossier import POINT_KINDS, Tier
 
 KIND = OneOf(POINT_KINDS)
 TIER = OneOf(get_args(Tier))
 
 
-@click.group("point")
+@click.group("point", cls=ProjectGroup)
 @project_argument
 @click.pass_context
 def command(context: click.Context, project: Path) -> None:

@@ -12,7 +12,9 @@ from briefgen.cli.options import brief_option, project_argument, telling_options
 @project_argument
 @click.argument("assignments", nargs=-1, metavar="KEY=VALUE…")
 @brief_option
-@click.option("--keys", is_flag=True, help="List the keys of this project.")
+@click.option(
+    "--keys", is_flag=True, help="List the keys of this project, and how their values are written."
+)
 @telling_options
 def command(
     project: Path,
@@ -35,18 +37,23 @@ def command(
       briefgen set talks.brief --keys
     """
     from briefgen.app.commands.command import SetField
-    from briefgen.app.commands.set_field import settable_keys
     from briefgen.cli.changes import change
-    from briefgen.cli.output import say_result
-    from briefgen.cli.projects import open_project
 
     if keys:
-        known = settable_keys(open_project(project))
-        say_result({"keys": known}, known, as_json=as_json)
+        _list_keys(project, as_json=as_json)
         return
     pairs = _pairs(assignments)
     commands = (SetField(key=key, value=value, brief=brief) for key, value in pairs)
     change(project, *commands, as_json=as_json, quiet=quiet)
+
+
+def _list_keys(project: Path, *, as_json: bool) -> None:
+    from briefgen.app.commands.value_forms import value_forms
+    from briefgen.cli.output import columns, say_result
+    from briefgen.cli.projects import open_project
+
+    forms = value_forms(open_project(project))
+    say_result({"keys": forms}, columns(list(forms.items())), as_json=as_json)
 
 
 def _pairs(assignments: Iterable[str]) -> list[tuple[str, str]]:

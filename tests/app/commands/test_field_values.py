@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefgen.app.commands.field_values import (
+    ReadChoice,
     Reader,
     Setting,
-    read_choice,
     read_criteria,
     read_date,
     read_document_date,
@@ -59,7 +59,7 @@ DAY = date(2031, 3, 20)
                 ProgrammeItem(minutes=90, what=local("Quotas")),
             ),
         ),
-        (read_choice("A4", "Letter"), " LETTER ", "Letter"),
+        (ReadChoice(("A4", "Letter")), " LETTER ", "Letter"),
     ],
 )
 def test_what_an_officer_types_is_read(reader: Reader, typed: str, value: object) -> None:
@@ -175,11 +175,11 @@ def test_empty_text_clears(reader: Reader, value: object) -> None:
         ),
         (read_programme, "30 |  | Hanne", "'30 |  | Hanne' is no item of a programme. Write it "),
         (
-            read_choice("A4", "Letter"),
+            ReadChoice(("A4", "Letter")),
             " Leter ",
             "unknown 'Leter'. Did you mean 'Letter'? Available",
         ),
-        (read_choice("A4", "Letter"), "Quarto", "unknown 'Quarto'. Available: A4, Letter."),
+        (ReadChoice(("A4", "Letter")), "Quarto", "unknown 'Quarto'. Available: A4, Letter."),
     ],
 )
 def test_what_does_not_fit_is_told_with_an_example(

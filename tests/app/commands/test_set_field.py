@@ -304,6 +304,11 @@ def test_the_keys_name_the_sources_and_passages_of_the_project() -> None:
         ("", "x", "Unknown key ''. Available: meeting.title, meeting.requested_by, "),
         ("brief.too", "x", "Unknown key 'brief.too'. Did you mean 'brief.to'? "),
         ("brief.selected", "x", "Unknown key 'brief.selected'. "),
+        (
+            "brief.passages.bottom_line",
+            "x",
+            "brief.passages.bottom_line: meeting-brief has no such section. Set brief.type=",
+        ),
         ("brief.passages.purpos", "x", "Unknown key 'brief.passages.purpos'. Did you mean "),
         ("sides.their", "x", "Unknown key 'sides.their'. Did you mean 'sides.theirs'? "),
         ("sides.ours.capital", "x", "Unknown key 'sides.ours.capital'. "),
