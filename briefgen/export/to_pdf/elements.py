@@ -10,12 +10,20 @@ from collections.abc import Iterable, Iterator, Sequence
 import msgspec
 
 from briefgen.export.to_pdf.file import File
-from briefgen.export.to_pdf.objects import Item, byte_string, dictionary, text_string
+from briefgen.export.to_pdf.objects import Item, byte_string, text_string
 from briefgen.export.to_pdf.standards import PDF_2_TYPES, Standard
 from briefgen.export.to_pdf.tags import ARTIFACT, Attributes, Path, Record, Section
 
 # Who owns each attribute (ISO 32000-1, 14.8.5).
-_OWNERS = {"ListNumbering": "List", "Scope": "Table", "ColSpan": "Table", "RowSpan": "Table"}
+_OWNERS = {
+    "BBox": "Layout",
+    "ListNumbering": "List",
+    "Scope": "Table",
+    "ColSpan": "Table",
+    "RowSpan": "Table",
+}
+# What is said in words is an entry of the element itself.
+_SAID = frozenset({"ID", "Alt", "Lang"})
 # Elements of which more is to be known than that they are there.
 _NOTED = frozenset({"Link", "Note", "Table"})
 _END = ">>\nendobj\n"
@@ -189,21 +197,21 @@ def _namespace(file: File) -> str:
 
 def _attribute_entries(attributes: Attributes) -> str:
     """Give the entries that hold attributes, each with a space before it."""
-    given = dict(attributes)
-    entries = [
-        f" /{key} {text_string(str(given.pop(key)))}"
-        for key in ("ID", "Alt", "Lang")
-        if key in given
-    ]
-    if "BBox" in given:
-        entries.append(f" /A <</O /Layout /BBox [{given.pop('BBox')}]>>")
-    if given:
-        values = {
-            key: f"/{value}" if isinstance(value, str) else value for key, value in given.items()
-        }
-        owner = _OWNERS[next(iter(given))]
-        entries.append(f" /A {dictionary({'O': f'/{owner}', **values})}")
-    return "".join(entries)
+    said = owned = owner = ""
+    for key, value in attributes:
+        if key in _SAID:
+            said = f"{said} /{key} {text_string(str(value))}"
+        else:
+            # Those of one element have one owner.
+            owner = _OWNERS[key]
+            owned = f"{owned} /{key} {_value(key, value)}"
+    return f"{said} /A <</O /{owner}{owned}>>" if owned else said
+
+
+def _value(key: str, value: str | int) -> str:
+    if key == "BBox":
+        return f"[{value}]"
+    return f"/{value}" if isinstance(value, str) else str(value)
 
 
 def _footnote_entry(*, is_top: bool) -> str:
