@@ -1,8 +1,10 @@
+import weakref
 from datetime import UTC, datetime
 
 import pikepdf
 import pytest
 
+from briefgen.collector import paused_collector
 from briefgen.export.to_pdf.elements import Elements
 from briefgen.export.to_pdf.file import File
 from briefgen.export.to_pdf.objects import Item, array
@@ -136,3 +138,12 @@ def test_more_can_be_said_of_an_element_and_put_into_it(standard: Standard) -> N
         element = pdf.get_object(int(tied.split()[0]), 0)
         assert [element.A, element.C] == ["/First", "/Second"]
         assert [element.K[0], element.K[1].Place] == [0, 0]
+
+
+def test_elements_are_forgotten_without_the_collector() -> None:
+    with paused_collector():
+        made = Made(((LIST, ITEM), (HEADING, LINK)))
+        left = weakref.ref(made.elements)
+        del made
+
+        assert left() is None
