@@ -37,7 +37,7 @@ from briefgen.export.spaces import spaced_document
 from briefgen.export.to_pdf import writer
 from briefgen.export.to_pdf.fonts import OpenFonts
 from briefgen.export.to_pdf.paint import Brush
-from briefgen.export.to_pdf.tags import Node, Path, Record
+from briefgen.export.to_pdf.tags import Path, Record
 from briefgen.model.document import (
     Block,
     Document,
@@ -101,13 +101,12 @@ class Cost(NamedTuple):
 class Dropping(Record):
     """A record that forgets at once what is met and marked."""
 
-    def mark(self, path: Path) -> int:  # noqa: ARG002 - as a record
+    def mark(self, path: Path) -> str:  # noqa: ARG002 - as a record
         """Give a number that nothing will hold."""
-        return 0
+        return "0"
 
-    def met(self, path: Path) -> Node:  # noqa: ARG002 - as a record
+    def met(self, path: Path) -> None:
         """Forget an element; the document is always there."""
-        return self.document
 
 
 class Bare(Brush):

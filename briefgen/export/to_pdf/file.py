@@ -11,6 +11,10 @@ from itertools import accumulate
 from briefgen.export.to_pdf.objects import Item
 from briefgen.export.to_pdf.pdf_document import PDFDocument, PDFFile, PDFTrailer
 
+# Texts that go into the file at once: together they are large enough to take few steps, and
+# small enough to lie where the ones before did. A large file in one piece had to be given new
+# memory by the system each time.
+_AT_ONCE = 256
 # What stands before the first object, and is always free (ISO 32000-1, 7.5.4).
 _FREE = b"0000000000 65535 f \n"
 
@@ -24,7 +28,9 @@ class File:
     def __init__(self, version: tuple[int, int] = (1, 7)) -> None:
         # `invariant`: without it reportlab asks the clock.
         self._document = PDFDocument(invariant=1, pdfVersion=version)
-        self._objects: list[Item | str] = []
+        # Lists hold the texts of objects that were written at once.
+        self._objects: list[Item | list[str]] = []
+        self._count = 0
         self.root = Item({"Type": "/Catalog"})
         self.info = Item({})
         self._version = version
@@ -39,20 +45,22 @@ class File:
         """Number an object and give the reference to it."""
         if not item.reference:
             self._objects.append(item)
-            item.reference = f"{len(self._objects)} 0 R"
+            self._count += 1
+            item.reference = f"{self._count} 0 R"
         return item.reference
 
-    def reserve(self, count: int) -> range:
-        """Give the numbers of as many objects, to be filled before the file is written."""
-        first = len(self._objects) + 1
-        self._objects += [""] * count
-        return range(first, first + count)
+    @property
+    def next_number(self) -> int:
+        """Give the number that the next object gets."""
+        return self._count + 1
 
-    def fill(self, numbers: range, written: Iterable[str]) -> None:
-        """Put objects under numbers reserved for them: in ASCII, from the number to "endobj"."""
-        listed = list(written)
-        assert len(listed) == len(numbers)
-        self._objects[numbers.start - 1 : numbers.stop - 1] = listed
+    def add_written(self, texts: list[str]) -> None:
+        """Number objects that are written already: in ASCII, from the number to "endobj".
+
+        Until the file is written the list may be changed, but not get longer or shorter.
+        """
+        self._objects.append(texts)
+        self._count += len(texts)
 
     def written(self) -> bytes:
         """Give the bytes of the file, once: its objects are forgotten as they are written."""
@@ -70,29 +78,27 @@ class File:
 
     def _placed(self, output: PDFFile) -> list[int]:
         """Put the objects into the file, and give where each begins; texts go together."""
-        texts: list[str] = []
         found: list[int] = []
-        for number, one in enumerate(self._objects, start=1):
+        for place, one in enumerate(self._objects):
             # Else a large file would be there twice.
-            self._objects[number - 1] = ""
-            if isinstance(one, str):
-                texts.append(one)
-                continue
-            found += _together(texts, output)
-            texts.clear()
-            found.append(
-                output.add(b"%d 0 obj\n%b\nendobj\n" % (number, one.format(self._document)))
-            )
-        found += _together(texts, output)
+            self._objects[place] = []
+            if isinstance(one, list):
+                found += _together(one, output)
+                one.clear()
+            else:
+                written = one.format(self._document)
+                found.append(output.add(b"%d 0 obj\n%b\nendobj\n" % (len(found) + 1, written)))
         return found
 
 
 def _together(texts: Sequence[str], output: PDFFile) -> Iterable[int]:
-    """Put texts in ASCII into the file at once, and give where each begins."""
-    if not texts:
-        return ()
-    start = output.add("".join(texts).encode("ascii"))
-    return accumulate(map(len, texts[:-1]), initial=start)
+    """Put texts in ASCII into the file, many at once, and give where each begins."""
+    found: list[int] = []
+    for begin in range(0, len(texts), _AT_ONCE):
+        some = texts[begin : begin + _AT_ONCE]
+        start = output.add("".join(some).encode("ascii"))
+        found += accumulate(map(len, some[:-1]), initial=start)
+    return found
 
 
 def _table(offsets: Sequence[int]) -> bytes:

@@ -191,16 +191,15 @@ class Brush:
 
     def _open(self, path: Path) -> None:
         """Paint what follows as content of an element, or as an artifact."""
-        if self._record is None or path == self._path:
+        if self._record is None or path is self._path or path == self._path:
             return
-        if self._path is not None:
-            self._operators.append("EMC")
+        end = "" if self._path is None else "EMC\n"
         self._path = path
         if path:
             number = self._record.mark(path)
-            self._operators.append(f"/{path[-1].kind} <</MCID {number}>> BDC")
+            self._operators.append(f"{end}/{path[-1].kind} <</MCID {number}>> BDC")
         else:
-            self._operators.append(self._artifact)
+            self._operators.append(f"{end}{self._artifact}")
 
     def _close(self) -> None:
         if self._path is not None:

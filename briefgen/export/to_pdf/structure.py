@@ -5,6 +5,7 @@ from urllib.parse import quote
 
 import msgspec
 
+from briefgen.export.to_pdf.elements import Elements
 from briefgen.export.to_pdf.file import File
 from briefgen.export.to_pdf.objects import (
     Item,
@@ -17,7 +18,7 @@ from briefgen.export.to_pdf.objects import (
 from briefgen.export.to_pdf.pages import Page
 from briefgen.export.to_pdf.setting import SetLine, Span
 from briefgen.export.to_pdf.tags import Path, inline_path
-from briefgen.export.to_pdf.tree import Citation, Elements, LinkObject
+from briefgen.export.to_pdf.tree import Citation, LinkObject
 from briefgen.model.document import Link, NoteMark
 from briefgen.model.document_text import inline_text
 

@@ -6,8 +6,6 @@ parts of a paragraph on two pages are one element, and layout stays a pure funct
 
 from typing import NamedTuple
 
-import msgspec
-
 from briefgen.model.document import Inline, Link, NoteMark, Text
 
 Attributes = tuple[tuple[str, str | int], ...]
@@ -27,84 +25,78 @@ Path = tuple[Step, ...]
 ARTIFACT: Path = ()
 
 
-class Content(msgspec.Struct, frozen=True, gc=False):
-    """Marked content: the index of its page and its number there."""
+class Stretch(NamedTuple):
+    """Paths of what was painted on a page one after the other, `first` the first number there.
 
-    page: int
-    number: int
-
-
-class Node:
-    """An element that was met, and what belongs to it, in reading order.
-
-    It is part of the element `above`. Its kids are elements and marked content: content of the
-    page of its first by its number alone, as in the file. `page` is the index of that page,
-    below 0 where there is none; `reference` is empty until a file has numbered it. `below`
-    holds the elements among its kids by their steps.
+    `numbers` are those of marked content, as they are written; "" stands for what was only
+    met, whether or not anything of it is painted.
     """
 
-    __slots__ = ("above", "below", "kids", "page", "reference", "step")
+    page: int
+    first: int
+    paths: list[Path]
+    numbers: list[str]
 
-    def __init__(self, step: Step, above: "Node | None") -> None:
-        self.step = step
-        self.above = above
-        self.below: dict[Step, Node] | None = None
-        self.kids: list[Node | Content | int] = []
-        self.page = -1
-        self.reference = ""
+
+Section = list[Stretch]
+"""All that was painted of the blocks of a document that begin on one page."""
 
 
 class Record:
-    """The elements met while painting, in reading order, and what belongs to each.
+    """What was painted, in reading order, in sections that have no element in common.
 
-    `nodes` holds them, the `document` first and each after what it is part of; `pages` holds,
-    for each page, the element of each of its numbers.
+    So the elements of a section are complete when its stretches were gone through, and
+    need not be kept for what follows. Until all is painted paths are only put into lists.
     """
 
     def __init__(self) -> None:
-        self.document = Node(Step("Document", 0), None)
-        self.nodes: list[Node] = [self.document]
-        self.pages: list[list[Node]] = []
+        self.sections: list[Section] = []
+        self._section_of: dict[Step, Section] = {}
+        self._page = -1
+        self._marked = 0
+        # The block and the section of what was met last, and the section that begins here.
+        self._block: Step | None = None
+        self._section: Section | None = None
+        self._beginning: Section | None = None
+        self._paths: list[Path] = []
+        self._numbers: list[str] = []
 
     def open_page(self) -> None:
         """Begin the numbers of a new page."""
-        self.pages.append([])
+        self._page += 1
+        self._marked = 0
+        self._block = self._section = self._beginning = None
 
-    def mark(self, path: Path) -> int:
+    def mark(self, path: Path) -> str:
         """Give the number of marked content of an element on the open page."""
-        node = self.met(path)
-        numbers = self.pages[-1]
-        number, page = len(numbers), len(self.pages) - 1
-        numbers.append(node)
-        if node.page < 0:
-            node.page = page
-        node.kids.append(number if node.page == page else Content(page, number))
+        if path[0] is not self._block:
+            self._turn_to(path[0])
+        number = str(self._marked)
+        self._marked += 1
+        self._paths.append(path)
+        self._numbers.append(number)
         return number
 
-    def met(self, path: Path) -> Node:
-        """Note an element, and those it is part of, in their places."""
-        # A path as the key would be gone through again for each element that it leads past.
-        above = self.document
-        for step in path:
-            below = above.below
-            if below is None:
-                below = above.below = {}
-            if (node := below.get(step)) is None:
-                node = below[step] = Node(step, above)
-                above.kids.append(node)
-                self.nodes.append(node)
-                if step.kind == "Table":
-                    # It has no content of its own to tell where it begins.
-                    node.page = len(self.pages) - 1
-            above = node
-        return above
+    def met(self, path: Path) -> None:
+        """Note an element, whether or not anything of it is going to be painted."""
+        if path[0] is not self._block:
+            self._turn_to(path[0])
+        self._paths.append(path)
+        self._numbers.append("")
 
-    def found(self, path: Path) -> Node | None:
-        """Give an element that was met, None for another."""
-        node: Node | None = self.document
-        for step in path:
-            node = node.below.get(step) if node and node.below else None
-        return node
+    def _turn_to(self, block: Step) -> None:
+        """Go on with the section of a block, or with one that begins on this page."""
+        self._block = block
+        section = self._section_of.get(block)
+        if section is None:
+            if self._beginning is None:
+                self._beginning = []
+                self.sections.append(self._beginning)
+            section = self._section_of[block] = self._beginning
+        if section is not self._section:
+            self._section = section
+            self._paths, self._numbers = [], []
+            section.append(Stretch(self._page, self._marked, self._paths, self._numbers))
 
 
 def inline_path(path: Path, inline: Inline) -> Path:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from briefgen.collector import paused_collector
 from briefgen.export.directions import is_right_to_left
 from briefgen.export.to_pdf.coverage import refuse_lacking
+from briefgen.export.to_pdf.elements import Elements
 from briefgen.export.to_pdf.embed import embed_face
 from briefgen.export.to_pdf.file import File
 from briefgen.export.to_pdf.fonts import OpenFonts
@@ -35,7 +36,7 @@ from briefgen.export.to_pdf.structure import (
     write_outline,
 )
 from briefgen.export.to_pdf.tags import ARTIFACT, Record
-from briefgen.export.to_pdf.tree import Elements, LinkObject, write_tree
+from briefgen.export.to_pdf.tree import LinkObject, write_tree
 from briefgen.model.document import Document
 from briefgen.model.exported import Exported, ExportOptions
 from briefgen.model.house_style import FontCatalogue, HouseStyle, LogoPicture
@@ -128,14 +129,14 @@ def _written(
     ink, record = Ink(), Record()
     written = _write_pages(document, pages, ink, record, file=file, logo=logo)
     references = [page.reference for page in written]
-    elements = Elements(record, standard, file)
+    elements = Elements(record, standard, file, pages=references)
     links = Links(link_targets(pages, references), mark_targets(pages, references), elements)
     tied = _write_links(pages, written, links=links, file=file)
+    write_tree(elements, pages=written, links=tied, file=file)
     if is_right_to_left(document.language):
         # Of the whole document, and inherited by all that is in it (ISO 32000-1, table 343).
         whole = dictionary({"O": "/Layout", "WritingMode": "/RlTb"})
         elements.add(ARTIFACT, "A", whole)
-    write_tree(elements, pages=written, links=tied, file=file)
     write_outline(outline_entries(pages, references), file, elements=elements)
     write_properties(document, file, stamp=options.stamp, standard=standard)
     if options.attachment:

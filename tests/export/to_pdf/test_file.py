@@ -47,18 +47,21 @@ def test_the_same_identity_gives_the_same_bytes_and_another_one_another_id() -> 
         assert bytes(first.trailer.ID[0]) != bytes(second.trailer.ID[0])
 
 
-def test_objects_that_are_written_already_stand_under_reserved_numbers() -> None:
+def test_objects_that_are_written_already_stand_under_the_next_numbers() -> None:
     file = File()
-    numbers = file.reserve(2)
-    file.root["Pages"] = f"{numbers[0]} 0 R"
+    first = file.next_number
+    # More than go into a file at once.
+    numbers = range(first, first + 300)
+    texts = [f"{number} 0 obj\n<</Place {number}>>\nendobj\n" for number in numbers]
+    file.add_written(texts)
+    file.root["Pages"] = f"{first} 0 R"
     file.root["Known"] = file.add(Item({"Place": "/Behind"}))
-    bodies = ["<</Type /Pages /Kids [] /Count 0>>", "<</Place /Second>>"]
-    written = zip(numbers, bodies, strict=True)
-    file.fill(numbers, [f"{at} 0 obj\n{body}\nendobj\n" for at, body in written])
+    # Until the file is written they may be changed.
+    texts[0] = f"{first} 0 obj\n<</Type /Pages /Kids [] /Count 0>>\nendobj\n"
 
     with open_pdf(file.written()) as pdf:
         assert pdf.Root.Known.Place == "/Behind"
-        assert pdf.get_object(numbers[1], 0).Place == "/Second"
+        assert [int(pdf.get_object(number, 0).Place) for number in numbers[1:]] == [*numbers[1:]]
 
 
 def test_from_pdf_2_on_the_properties_are_left_out() -> None:

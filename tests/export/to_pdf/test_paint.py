@@ -182,8 +182,11 @@ def test_all_that_is_painted_stands_under_a_mark() -> None:
         "/Link <</MCID 3>> BDC",
     ]
     assert found.count("EMC") == len(opened)
-    assert [node.step.kind for node in record.pages[0]] == ["P", "Link", "P", "Link"]
-    assert record.pages[0][1].kids == [1, 3]
+    ((stretch,),) = record.sections
+    assert [path[-1].kind for path in stretch.paths] == ["P", "Link", "P", "Link"]
+    assert stretch.numbers == ["0", "1", "2", "3"]
+    # The link on the second line is the one on the first.
+    assert stretch.paths[1] == stretch.paths[3]
 
 
 def test_the_space_behind_each_of_two_blanks_is_shown() -> None:

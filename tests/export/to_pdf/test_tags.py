@@ -1,61 +1,67 @@
-from briefgen.export.to_pdf.tags import ARTIFACT, Content, Node, Path, Record, Step, inline_path
+from briefgen.export.to_pdf.tags import ARTIFACT, Path, Record, Step, inline_path
 from briefgen.model.document import Link, NoteMark, Text
 
 LIST = Step("L", 0)
 ITEM = Step("LI", 1)
+NOTE = Step("Note", 2)
 
 
-def path_of(node: Node) -> Path:
-    return (*path_of(node.above), node.step) if node.above else ARTIFACT
-
-
-def below(record: Record) -> dict[Path, list[Path]]:
-    """Give the elements in each element."""
-    return {
-        path_of(node): [path_of(kid) for kid in node.kids if isinstance(kid, Node)]
-        for node in record.nodes
-    }
-
-
-def test_meeting_an_element_meets_those_it_is_part_of() -> None:
+def painted(*pages: tuple[Path, ...]) -> Record:
+    """Record paths as content of pages."""
     record = Record()
-
-    record.met((LIST, ITEM))
-
-    assert below(record) == {(): [(LIST,)], (LIST,): [(LIST, ITEM)], (LIST, ITEM): []}
-
-
-def test_an_element_met_again_stays_in_its_place() -> None:
-    record = Record()
-
-    record.met((LIST,))
-    record.met((ITEM,))
-    record.met((LIST,))
-
-    assert below(record)[()] == [(LIST,), (ITEM,)]
-
-
-def test_what_was_not_met_is_not_found() -> None:
-    record = Record()
-
-    record.met((LIST,))
-
-    assert record.found((LIST, ITEM, LIST)) is None
-    assert record.found((ITEM,)) is None
-    assert record.found(ARTIFACT) is record.document
-
-
-def test_content_of_an_element_on_two_pages_belongs_to_it_once() -> None:
-    record = Record()
-
-    for _ in range(2):
+    for page in pages:
         record.open_page()
-        record.mark((LIST,))
+        for path in page:
+            record.mark(path)
+    return record
 
-    node = record.found((LIST,))
-    assert node is not None
-    assert (node.page, node.kids) == (0, [0, Content(1, 0)])
-    assert record.pages == [[node], [node]]
+
+def test_content_is_numbered_on_each_page_by_itself() -> None:
+    record = Record()
+    record.open_page()
+
+    assert [record.mark((LIST,)), record.mark((LIST, ITEM)), record.mark((LIST,))] == [
+        "0",
+        "1",
+        "2",
+    ]
+    record.open_page()
+    assert record.mark((LIST,)) == "0"
+
+
+def test_what_is_met_stands_where_it_was_met_and_takes_no_number() -> None:
+    record = Record()
+    record.open_page()
+
+    record.met((LIST,))
+    record.mark((LIST, ITEM))
+    record.met((NOTE,))
+    record.mark((NOTE,))
+
+    assert record.sections == [
+        [(0, 0, [(LIST,), (LIST, ITEM), (NOTE,), (NOTE,)], ["", "0", "", "1"])]
+    ]
+
+
+def test_blocks_that_begin_on_one_page_are_a_section() -> None:
+    record = painted(((LIST, ITEM), (NOTE,)), ((ITEM,),))
+
+    assert record.sections == [
+        [(0, 0, [(LIST, ITEM), (NOTE,)], ["0", "1"])],
+        [(1, 0, [(ITEM,)], ["0"])],
+    ]
+
+
+def test_what_goes_on_on_another_page_stays_in_its_section() -> None:
+    # Another step that says the same.
+    again = Step("L", 0)
+
+    record = painted(((LIST,),), ((NOTE,), (again, ITEM), (again,), (NOTE,)))
+
+    assert record.sections == [
+        [(0, 0, [(LIST,)], ["0"]), (1, 1, [(LIST, ITEM), (LIST,)], ["1", "2"])],
+        [(1, 0, [(NOTE,)], ["0"]), (1, 3, [(NOTE,)], ["3"])],
+    ]
 
 
 def test_links_are_elements_of_their_own_and_artifacts_have_none() -> None:

@@ -1,12 +1,6 @@
-from datetime import UTC, datetime
-
 import pikepdf
 from hypothesis import HealthCheck, given, settings
 
-from briefgen.export.to_pdf.file import File
-from briefgen.export.to_pdf.standards import standard_of
-from briefgen.export.to_pdf.tags import Record, Step
-from briefgen.export.to_pdf.tree import Elements
 from briefgen.model.document import (
     Cell,
     Document,
@@ -22,7 +16,6 @@ from briefgen.model.document import (
     Table,
     Text,
 )
-from briefgen.model.exported import ExportOptions
 from tests.support.document_strategy import documents
 from tests.support.pdf_making import pdf_of
 from tests.support.pdf_reading import (
@@ -52,19 +45,6 @@ def cell(text: str = "a", *, header: bool = False, rows: int = 1) -> Cell:
 def table(*rows: tuple[Cell, ...], head: int = 0) -> Table:
     listed = tuple(Row(cells=cells) for cells in rows)
     return Table(rows=listed, widths=(0.5, 0.5), title="T", head_rows=head)
-
-
-def test_what_is_never_met_is_nearest_to_what_it_would_be_part_of() -> None:
-    standard = standard_of(
-        ExportOptions(stamp=datetime(2031, 3, 14, tzinfo=UTC), pdf_standard="ua2-a4")
-    )
-    heading = (Step("H1", 0),)
-    record = Record()
-    record.met(heading)
-
-    elements = Elements(record, standard, File())
-
-    assert elements.nearest((*heading, Step("Span", 1))) == elements.reference(heading)
 
 
 def test_a_list_has_items_with_label_and_body() -> None:
