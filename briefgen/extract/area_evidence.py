@@ -67,8 +67,9 @@ class Evidence(NamedTuple):
     `points` is the logarithm of what its places count, by how they stand, `share` their part of
     the points of all areas, `kin` how many others of its domain the text has. The `length` of the
     longest phrase tells how seldom it means something else. The rest are 0 or 1: a `lone_hint` is
-    one word of many meanings, again and again, `together` stands in sentences of both sides only,
-    `in_venue` only in the name of a house; `backed` are phrases that stand near each other.
+    one word of many meanings, again and again, which no name explains; `together` stands in
+    sentences of both sides only, `in_venue` only in the name of a house; `backed` are phrases that
+    stand near each other.
     """
 
     points: float
@@ -117,7 +118,7 @@ def _evidence(
         kin=log1p(kin),
         share=share,
         length=max(map(len, phrases)) / _LONG,
-        lone_hint=hints and len(phrases) == 1,
+        lone_hint=hints and len({hit.term.term.lower() for hit in group}) == 1,
         together=all(hit.together for hit in free),
         in_venue=all(hit.in_venue for hit in free),
         backed=_is_backed([hit for hit in group if hit.term.kind != "weak"]),

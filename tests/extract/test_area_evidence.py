@@ -130,6 +130,7 @@ def test_the_longest_phrase_outside_names_tells_its_length() -> None:
         ([hit("river", kind="hint"), hit("River", kind="hint", at=LATER + 900)], True),
         ([hit("river", kind="hint"), hit("wells", kind="hint", at=LATER + 900)], False),
         ([hit("river", kind="hint"), hit("river", kind="weak", at=LATER + 900)], False),
+        ([hit("river", kind="hint"), hit("water law", at=LATER + 900, named=True)], False),
     ],
 )
 def test_one_hint_again_and_again_is_alone(hits: list[AreaHit], alone: bool) -> None:
