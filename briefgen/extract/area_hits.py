@@ -33,7 +33,7 @@ _CONFLICT = re.compile(
     r"\b(?:situations?|conflicts?|wars?|cris[ie]s|security|tensions?|attack\w*|developments|stability"
     r"|peace|ceasefire|strikes?|missiles?|hostilit\w+|occup\w+|escalat\w+|instability|threats?"
     r"|issues?|questions?|events|confront\w+|geopolit\w+|aggression|invasion|violence|support|role"
-    r"|frigates?|troops|deploy\w*|military|defen[cs]e|missions?)\b",
+    r"|codes? of conduct|disput\w*|frigates?|troops|deploy\w*|military|defen[cs]e|missions?)\b",
     re.IGNORECASE,
 )
 _PORTFOLIO = re.compile(
