@@ -9,15 +9,15 @@ from math import exp
 
 from briefgen.extract.area_evidence import Evidence
 
-BIAS = -7.64
+BIAS = -7.68
 WEIGHTS = Evidence(
-    points=2.23,
-    kin=1.04,
-    share=19.79,
-    length=2.39,
-    lone_hint=-1.59,
+    points=2.25,
+    kin=1.03,
+    share=19.84,
+    length=2.36,
+    lone_hint=-1.58,
     together=0.68,
-    in_venue=-4.05,
+    in_venue=-4.04,
     backed=1.06,
 )
 LEAST = 0.38

@@ -44,6 +44,7 @@ _ASKED = re.compile(
     r"|reaffirm(?:ed|s)|reiterat(?:ed|es)|took note|noted with|expressed"
     r"|prais(?:ed|es)|presented (?:its|their|the (?:draft|law|bill|plan|strategy))|outlined"
     r"|share (?:\w+ ){0,2}experiences?"
+    r"|hope[ds]? (?:that|for|to)|expect(?:ed|s)|look(?:ed|s|ing) forward"
     r"|(?:million|billion|grants?|loans?|credits?|fund(?:s|ing)?|money|pays?) (?:\w+ ){0,3}?for)\b"
 )
 """Words behind which stands what one side asks for, offers or brings up."""

@@ -176,6 +176,8 @@ def test_a_general_area_that_is_a_topic_of_its_own_stays_beside_nearer_ones(
         ("The Minister of Agriculture, Ola Berg, went home.", []),
         # a place counts where a sentence speaks of a conflict
         ("They discussed the situation in Gaza.", ["regional_security"]),
+        ("They discussed the disputes in the Black Sea.", ["regional_security"]),
+        ("They agreed on a code of conduct in the Black Sea.", ["regional_security"]),
         ("They went to the Black Sea to swim.", []),
         # a weak word needs a sentence about topics, other words one that tells of something
         ("She wants more workers.", ["labour"]),
@@ -291,6 +293,8 @@ def test_what_is_named_once_in_passing_is_no_subject(facts: Facts, text: str) ->
         ("Oslo has agreed on clean cooking since 1990.", False),
         ("Oslo has agreed on clean cooking, first sold in 1990.", True),
         ("Oslo has agreed on clean cooking since 2030.", True),
+        ("Oslo signed a treaty on clean cooking in 1990.", False),
+        ("Oslo reviewed the implementation of the treaty on clean cooking of 1990.", True),
     ],
 )
 def test_what_is_long_past_is_no_subject(facts: Facts, text: str, found: bool) -> None:
@@ -338,6 +342,13 @@ def test_the_house_of_a_meeting_is_no_topic(facts: Facts) -> None:
     held = "The talks were held at the Skrei Cultural Centre in Bergen."
 
     assert "culture" not in areas(facts(f"{OPENING}{held} They talked about methane.", "area"))
+
+
+@pytest.mark.parametrize(
+    "text", ["Oslo hopes for clean cooking.", "Oslo looked forward to clean cooking."]
+)
+def test_what_one_side_hopes_for_is_a_subject(facts: Facts, text: str) -> None:
+    assert areas(facts(OPENING + text, "area")) == ["energy_access"]
 
 
 def test_a_single_word_that_one_side_asks_for_is_no_subject(facts: Facts) -> None:
