@@ -1,7 +1,9 @@
-"""Weigh the places of an agenda area: is it a subject of the meeting, or named in passing?"""
+"""Gather what tells whether an agenda area is a subject of the meeting or named in passing."""
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
+from math import log1p
 from typing import NamedTuple
 
 from briefgen.extract.span import Span
@@ -12,16 +14,18 @@ NEAR = 400
 """Characters between two phrases of one area that back each other."""
 OPENING = 650
 """Characters in which headline, dateline and first paragraph say what a text is about."""
-MANY = 3
-"""Places from which hints of one area need no sentence that speaks of topics."""
-_ENOUGH = 6
-"""Points from which an area is a subject: told once, or named in two sentences."""
+_STRONG = 6
+"""Points from which an area speaks for others of its domain: told once, or named twice."""
+_ELSEWHERE = 60
+"""Points that a text has beside its areas, so that the only one of a short text is not all."""
+_LONG = 20
+"""Characters by which the length of a phrase is counted."""
 _POINTS = {
-    Standing.HEADING: (8, 6, 6),
-    Standing.TOLD: (8, 6, 3),
-    Standing.ASKED: (6, 2, 2),
-    Standing.ARRANGED: (6, 3, 3),
-    Standing.PLAIN: (4, 2, 2),
+    Standing.HEADING: (8, 6, 5),
+    Standing.TOLD: (8, 6, 4),
+    Standing.ASKED: (8, 2, 2),
+    Standing.ARRANGED: (4, 3, 3),
+    Standing.PLAIN: (4, 2, 1),
     Standing.ASIDE: (2, 1, 0),
 }
 """Points of a phrase, a weak phrase and a hint, by how they stand."""
@@ -32,7 +36,7 @@ A hint has another phrase near it anyway, so it says more there than a weak phra
 """
 _NAMED = (2, 1, 1)
 """Points of one that is a part of a name: "Minister of Energy"."""
-_FURTHER = 1
+_FURTHER = 2
 """Points of a second phrase in the same sentence."""
 
 
@@ -40,7 +44,8 @@ class AreaHit(NamedTuple):
     """A phrase of an area at one place; `focused` if its sentence speaks of topics.
 
     One in a `named` thing, such as "Minister of Energy", only backs others; one that is
-    `backed` already has another phrase beside it. `sentence` is where its sentence begins.
+    `backed` already has another phrase beside it. `sentence` is where its sentence begins;
+    what it says is done `together` if it tells it of both sides.
     """
 
     span: Span
@@ -49,10 +54,32 @@ class AreaHit(NamedTuple):
     focused: bool
     sentence: int
     standing: Standing
-    telling: bool = False
+    together: bool = False
     named: bool = False
     quoted: bool = False
+    in_venue: bool = False
     backed: bool = False
+
+
+class Evidence(NamedTuple):
+    """What speaks for and against one area of a text, each as a number of some units at most.
+
+    `points` is the logarithm of what its places count, by how they stand, `share` their part of
+    the points of all areas, `kin` how many others of its domain the text has. The `length` of the
+    longest phrase tells how seldom it means something else. The rest are 0 or 1: a `lone_hint` is
+    one word of many meanings, again and again, which no name explains; `together` stands in
+    sentences of both sides only, `in_venue` only in the name of a house; `backed` are phrases that
+    stand near each other.
+    """
+
+    points: float
+    kin: float
+    share: float
+    length: float
+    lone_hint: float
+    together: float
+    in_venue: float
+    backed: float
 
 
 def rank_of(term: AreaTerm) -> int:
@@ -60,16 +87,45 @@ def rank_of(term: AreaTerm) -> int:
     return {"weak": 1, "hint": 2}.get(term.kind, 0)
 
 
-def is_subject(group: Sequence[AreaHit]) -> bool:
-    """Tell whether the places of one area make it a subject of the meeting.
+def gather_evidence(groups: Mapping[str, Sequence[AreaHit]]) -> dict[str, Evidence]:
+    """Give what speaks for each area that stands anywhere but in a name or aside."""
+    points = {area: points_of(group) for area, group in groups.items()}
+    every = sum(points.values()) + _ELSEWHERE
+    strong = Counter(
+        group[0].area.domain for area, group in groups.items() if points[area] >= _STRONG
+    )
+    return {
+        area: _evidence(
+            group,
+            free,
+            points=points[area],
+            share=points[area] / every,
+            kin=strong[group[0].area.domain] - (points[area] >= _STRONG),
+        )
+        for area, group in groups.items()
+        if (free := [hit for hit in group if not hit.named])
+        and any(hit.standing is not Standing.ASIDE for hit in free)
+    }
 
-    One place is enough where it is told: in a headline, behind "discussed", "signed" and the
-    like, or in the opening. What is only named must come in several sentences.
-    """
-    return (_is_sure(group) or _is_headed(group)) and _points(group) >= _ENOUGH
+
+def _evidence(
+    group: Sequence[AreaHit], free: Sequence[AreaHit], *, points: int, share: float, kin: int
+) -> Evidence:
+    phrases = {hit.term.term.lower() for hit in free}
+    hints = all(hit.term.kind == "hint" for hit in free)
+    return Evidence(
+        points=log1p(points),
+        kin=log1p(kin),
+        share=share,
+        length=max(map(len, phrases)) / _LONG,
+        lone_hint=hints and len({hit.term.term.lower() for hit in group}) == 1,
+        together=all(hit.together for hit in free),
+        in_venue=all(hit.in_venue for hit in free),
+        backed=_is_backed([hit for hit in group if hit.term.kind != "weak"]),
+    )
 
 
-def _points(group: Iterable[AreaHit]) -> int:
+def points_of(group: Iterable[AreaHit]) -> int:
     """Add up the best place of each sentence."""
     best: dict[int, int] = {}
     phrases: dict[int, set[str]] = {}
@@ -95,46 +151,6 @@ def _told(hit: AreaHit, *, rank: int) -> Standing:
     asked = hit.standing is Standing.ASKED and single
     said = hit.quoted and rank > 0 and hit.standing in (Standing.TOLD, Standing.HEADING)
     return Standing.PLAIN if asked or said else hit.standing
-
-
-def _is_headed(group: Iterable[AreaHit]) -> bool:
-    """Tell an area that two headings name, one of the text and one of a part."""
-    opens = {hit.span.start < OPENING for hit in group if hit.standing is Standing.HEADING}
-    return len(opens) > 1
-
-
-def _is_sure(group: Sequence[AreaHit]) -> bool:
-    """Ask of a single word that is no acronym that it comes twice or in a sentence about topics.
-
-    A weak phrase counts only in a sentence about topics, or in the opening; hints count together.
-    """
-    if _is_backed([hit for hit in group if hit.term.kind != "weak"]) and _is_told(group):
-        return True
-    counted = [hit for hit in group if hit.term.kind != "hint" and _is_said_of_topics(hit)]
-    return len(counted) > 1 or any(
-        hit.telling
-        or hit.standing in (Standing.HEADING, Standing.TOLD)
-        or hit.term.term.isupper()
-        or " " in hit.term.term
-        for hit in counted
-    )
-
-
-def _is_said_of_topics(hit: AreaHit) -> bool:
-    """Tell a weak phrase in passing from one in a sentence about topics, or in the opening."""
-    opens = hit.span.start < OPENING and " " in hit.term.term
-    headed = hit.standing is Standing.HEADING
-    return hit.focused or headed or opens or hit.term.kind != "weak"
-
-
-def _is_told(group: Sequence[AreaHit]) -> bool:
-    """Tell hints in passing, such as "a port" and "a highway", from what somebody speaks about."""
-    free = [hit for hit in group if not hit.named]
-    return (
-        len(group) >= MANY
-        or any(hit.telling for hit in free)
-        or any(hit.term.kind not in ("hint", "weak") for hit in free)
-    )
 
 
 def _is_backed(hits: Sequence[AreaHit]) -> bool:

@@ -9,6 +9,7 @@ from msgspec.structs import replace as changed
 from briefgen.errors import UsageError
 from briefgen.extract.acronym_mentions import with_acronyms
 from briefgen.extract.agreements import find_agreements
+from briefgen.extract.area_hits import Surroundings
 from briefgen.extract.areas import find_areas
 from briefgen.extract.article import Article, prepare_article
 from briefgen.extract.bodies import find_bodies
@@ -77,8 +78,7 @@ def _proposed(
     as_of: date | None,
     recognise: RecogniseNames | None,
 ) -> Proposal:
-    article = prepare_article(searched_part(source.text), index=with_sides(index, sides))
-    article = replace(article, date=_document_date(article, source, as_of))
+    article = article_of(source, index=index, sides=sides, as_of=as_of)
     recognised = SpanIndex(recognise(article.text)) if recognise else None
     found = _find_all(article, recognised)
     facts = facts_of(article, source, found)
@@ -89,6 +89,14 @@ def _proposed(
         areas=_areas(index.knowledge, found),
         notices=notices_for(article, source, facts),
     )
+
+
+def article_of(
+    source: Source, *, index: KnowledgeIndex, sides: Sides | None = None, as_of: date | None = None
+) -> Article:
+    """Prepare the text of a source for the rules, with the day it was published."""
+    article = prepare_article(searched_part(source.text), index=with_sides(index, sides))
+    return replace(article, date=_document_date(article, source, as_of))
 
 
 def _document_date(article: Article, source: Source, as_of: date | None) -> DocumentDate | None:
@@ -129,7 +137,18 @@ def _find_all(article: Article, recognised: SpanIndex | None) -> list[Found]:
 
 
 def _find_in_english(article: Article, recognised: SpanIndex | None) -> list[Found]:
-    """Run the rules in the order in which they need each other's places."""
+    """Find areas last: what the other rules found tells where a phrase is only a part of a name."""
+    found, around = find_but_areas(article, recognised)
+    return [*found, *find_areas(article, around)]
+
+
+def find_but_areas(
+    article: Article, recognised: SpanIndex | None = None
+) -> tuple[list[Found], Surroundings]:
+    """Run the rules of English but those of areas, with what these have to know of the rest.
+
+    They run in the order in which they need each other's places.
+    """
     terms = find_terms(article)
     headed = _without_known(find_names(article), terms)
     described = find_described(article, taken=SpanIndex(one.span for one in headed))
@@ -146,25 +165,26 @@ def _find_in_english(article: Article, recognised: SpanIndex | None) -> list[Fou
     quotes = find_quotes(article, speakers, names=SpanIndex(_places(named)), dates=dates)
     positions = find_positions(article, speakers, dates=dates, quotes=quotes)
     outside = (*_places((*_named(article, mechanisms), *organisations, *people)), *_titles(people))
-    return [
+    venues = find_venues(
+        article,
+        outside=SpanIndex(_places((*named, *people))),
+        bodies=SpanIndex(_places(organisations)),
+        people=SpanIndex(_places(people)),
+        quoted=SpanIndex(_places(quotes)),
+        dates=dates,
+    )
+    found = [
         *people,
         *named,
         *dates,
         *quotes,
         *positions,
-        *find_venues(
-            article,
-            outside=SpanIndex(_places((*named, *people))),
-            bodies=SpanIndex(_places(organisations)),
-            people=SpanIndex(_places(people)),
-            quoted=SpanIndex(_places(quotes)),
-            dates=dates,
-        ),
+        *venues,
         *find_side_meetings(article, people=people),
         *find_milestones(article, dates=dates),
         *find_figures(article, outside=tuple(_places(dates))),
-        *find_areas(article, outside=outside, quoted=SpanIndex(_places(quotes))),
     ]
+    return found, Surroundings(*map(SpanIndex, (outside, _places(quotes), _places(venues))))
 
 
 def _without_known(names: Sequence[NameHit], terms: Sequence[TermHit]) -> tuple[NameHit, ...]:

@@ -44,6 +44,7 @@ _ASKED = re.compile(
     r"|reaffirm(?:ed|s)|reiterat(?:ed|es)|took note|noted with|expressed"
     r"|prais(?:ed|es)|presented (?:its|their|the (?:draft|law|bill|plan|strategy))|outlined"
     r"|share (?:\w+ ){0,2}experiences?"
+    r"|hope[ds]? (?:that|for|to)|expect(?:ed|s)|look(?:ed|s|ing) forward"
     r"|(?:million|billion|grants?|loans?|credits?|fund(?:s|ing)?|money|pays?) (?:\w+ ){0,3}?for)\b"
 )
 """Words behind which stands what one side asks for, offers or brings up."""
@@ -83,6 +84,13 @@ _SINCE = re.compile(
     r"(?<!into force )\b(?:since|in|of|from) (?:the )?(?:[A-Z][a-z]+ )?"
     r"(?P<year>(?:19|20)\d\d)s?\b"
 )
+_IN_HAND = re.compile(
+    r"\b(?:review\w*|implement\w*|amend\w*|updat\w*|exten(?:d\w*|sion)|renew\w*|revis\w*"
+    r"|moderni[sz]\w*|replac\w*) (?:(?:of|the|its|their|an?|into|\w+ion) ){0,4}"
+    r"(?:\w+ ){0,3}?(?:agreements?|memorand(?:um|a)|treat(?:y|ies)|conventions?|protocols?|accords?"
+    r"|arrangements?)\b"
+)
+"""A paper of another year that is taken up again."""
 _NUMBERED = re.compile(r"\s*(?:\(?\d{1,2}[.)]|[IVX]{1,4}\.)\s")
 _BULLET = re.compile(r"\s*[-–•*]\s")
 _LETTERHEAD = re.compile(
@@ -162,6 +170,8 @@ def _is_past(article: Article, sentence: Sentence, span: Span) -> bool:
     if article.date is None:
         return False
     latest = article.date.value.year - 1
+    if _IN_HAND.search(article.text, sentence.span.start, span.start):
+        return False
     opened = opening_year(article.text, sentence.span, span)
     return (opened is not None and opened < latest) or any(
         int(one["year"]) < latest and "," not in article.text[span.end : one.start()]

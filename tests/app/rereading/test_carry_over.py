@@ -86,9 +86,12 @@ def test_deleting_a_sentence_loses_just_its_facts(sentence: str, state: str) -> 
 
     carried = read(old, ARTICLE.replace(sentence, ""))
 
-    assert {one.fact.id for one in carried.gone} == inside
-    assert {one.why for one in carried.gone} <= {"its words are no longer in the source"}
-    assert {fact.id for fact in carried.facts} == {fact.id for fact in OLD} - inside
+    # An area hangs on all its places: without one it may be no subject any more.
+    areas = {fact.id for fact in OLD if fact.kind == "area"} - inside
+    why = {one.fact.id: one.why for one in carried.gone}
+    assert inside <= set(why) <= inside | areas
+    assert {why[one] for one in inside} <= {"its words are no longer in the source"}
+    assert {fact.id for fact in carried.facts} == {fact.id for fact in OLD} - set(why)
 
 
 @settings(max_examples=150, deadline=None)

@@ -46,9 +46,10 @@ def test_what_nobody_decided_on_is_dropped_and_told() -> None:
     told = report(ARTICLE.replace(LANDED, ""))
 
     assert told.summary == "0 of 0 decisions held, 0 new facts."
-    assert {line.partition("”")[0] for line in told.lines} == {
-        "Dropped: “40,000 tonnes",
-        "Dropped: “last year",
+    # The area of the herring may be dropped as well: its other sentence alone tells less.
+    assert {line for line in told.lines if "herring" not in line} == {
+        "Dropped: “40,000 tonnes” – its words are no longer in the source",
+        "Dropped: “last year” – its words are no longer in the source",
     }
     assert told.to_check == ()
 
