@@ -224,6 +224,34 @@ def test_hospitality_is_no_matter_of_hospitals(facts: Facts) -> None:
 
 
 @pytest.mark.parametrize(
+    "sentence",
+    [
+        "They discussed the protection of shares.",
+        "They discussed the planting base of Oslo and a legislative benchmark.",
+        "They agreed that nobody crosses the line, and allowed two deputy guides.",
+    ],
+)
+def test_words_that_share_a_stem_with_a_phrase_tell_no_area(facts: Facts, sentence: str) -> None:
+    assert areas(facts(sentence, "area")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "area"),
+    [
+        ("They agreed on the recognition of halal certificates.", "standards"),
+        ("They discussed electric cars.", "electric_mobility"),
+        ("They discussed pesticide residues in ginger.", "agriculture"),
+        ("Norway will repair the lighthouses and clear mines.", "landmines"),
+        ("They agreed to transfer defense equipment.", "defence_cooperation"),
+        ("They discussed oil leaking from sunken ships.", "marine_pollution"),
+        ("They signed a memorandum on labor inspectors.", "labour"),
+    ],
+)
+def test_things_done_and_both_spellings_tell_their_area(facts: Facts, text: str, area: str) -> None:
+    assert areas(facts(text, "area")) == [area]
+
+
+@pytest.mark.parametrize(
     ("text", "area"),
     [
         ("They discussed humanitarian demining.", "landmines"),
