@@ -11,7 +11,8 @@ _PLURAL = (
     r"(?:agreements|memoranda(?: of (?:understanding|cooperation))?"
     r"|memorandums(?: of understanding)?"
     r"|MoUs|protocols|treaties|conventions|declarations|pacts|accords|arrangements|contracts"
-    r"|letters of (?:intent|understanding)|programmes of cooperation)"
+    r"|letters of (?:intent|understanding)|programmes of cooperation"
+    r"|(?:cooperation )?(?:documents|instruments|papers))"
 )
 _MADE = (
     r"(?:sign(?:s|ed|ing)?|initial(?:l)?ed|inked|concluded?|subscribed|exchang(?:e[sd]?|ing)"
@@ -95,9 +96,9 @@ _NUMBERED = re.compile(
     r"(?: [A-Z][\w-]+){0,3})\b"
     r"|\b(?P<programme>(?!The )(?:[A-Z][a-z]+ )?Program(?:me)? of Cooperation"
     r"(?: (?:for )?20\d\d[-–](?:20)?\d\d)?)\b"
-    r"|\b(?P<notes>[Ee]xchange of (?:[Ll]etters|[Nn]otes) (?:on|concerning|for) "
+    r"|\b(?P<notes>[Ee]xchanges? of (?:[Ll]etters|[Nn]otes) (?:on|concerning|for) "
     r"(?:the )?[A-Z][\w-]+"
-    r"(?: (?:(?:of|for|and|in|on|to) (?:the )?)?[A-Z][\w-]+){0,8})\b"
+    r"(?: (?:(?:of|for|and|in|on|to) (?:the )?)?[A-Z][\w-]+(?:['’]s(?= [A-Z]))?){0,8})\b"
 )
 """Papers by their number or years: "Convention 169", "Maternal Health Strategy 2030-2034"."""
 _HYPHENED = re.compile(

@@ -5,8 +5,10 @@ from collections.abc import Iterator
 
 from briefgen.extract.article import Article, Sentence
 from briefgen.extract.paper_forms import papers_by_form
+from briefgen.extract.paper_nests import parted
 from briefgen.extract.paper_parties import papers_by_party
 from briefgen.extract.paper_topics import STOP, TOPIC, TOPIC_WORD
+from briefgen.extract.papers_told import papers_told
 from briefgen.extract.span import Span
 
 _TOPICAL = r"(?:[a-z][\w-]{1,25} ){1,4}?(?:on|for) [a-z]"
@@ -24,8 +26,6 @@ _PAPERS = re.compile(
     r"| (?:in|at|on|after|that|which|was|were|and|to|with|between)\b)"
     r"|(?:an? |the )?(?:[A-Z]\w{1,20} ){0,3}[a-z]{3,20}\b"
     r"|[A-Z]\w+(?: [A-Z]\w+){0,3}))?"
-    r"|\b[Ee]xchange of (?:[Ll]etters|[Nn]otes) (?:on|concerning) (?:the )?"
-    r"[A-Z]\w+(?: [A-Z]\w+){0,4}"
     r"|\b[Aa] (?P<bare>memorandum|protocol) (?:was|has been) (?:also )?(?:signed|initialled)\b"
     r"|\b(?P<stated>joint (?:statement|declaration|communiqu[ée])s?\b(?: of intent\b)?"
     r"(?: on (?:the )?[a-z][\w-]+(?: (?:and )?[a-z][\w-]+){0,3}?(?=[.,;\n]|\Z| (?:in|at|after|that"
@@ -104,6 +104,17 @@ _MADE = (
     r"|endors(?:e[sd]?|ing)|approv(?:e[sd]?|ing)|exchang(?:e[sd]?|ing)|subscribed|updat(?:e[sd]?|ing)"
     r"|draft(?:s|ed|ing)?|prepar(?:e[sd]?|ing)|propos(?:e[sd]?|ing)|extend(?:s|ed|ing)?|amend(?:s|ed)?"
     r"|revis(?:e[sd]?|ing)|complet(?:e[sd]?|ing|ion of)|recall(?:s|ed|ing)?"
+    r"|discuss(?:es|ed|ing)?|review(?:s|ed|ing)?|examin(?:e[sd]?|ing)|consider(?:s|ed|ing)?"
+    r"|launch(?:es|ed)?|unveil(?:s|ed)?|issued?|publish(?:es|ed)|welcom(?:e[sd]?|ing)"
+    r"|hail(?:s|ed|ing)?|prais(?:e[sd]?|ing)|denounc(?:e[sd]?|ing)|terminat(?:e[sd]?|ing)"
+    r"|suspend(?:s|ed|ing)?|resum(?:e[sd]?|ing)|appl(?:y|ies|ied|ying)|enforc(?:e[sd]?|ing)"
+    r"|honou?r(?:s|ed|ing)?|violat(?:e[sd]?|ing)|breach(?:es|ed|ing)?|scrap(?:s|ped|ping)?"
+    r"|cancel(?:s|led|ling)?|replac(?:e[sd]?|ing)|supersed(?:e[sd]?|ing)|seal(?:s|ed|ing)?"
+    r"|clinch(?:es|ed|ing)?|struck|strik(?:es|ing)|penned|formali[sz](?:e[sd]?|ing)"
+    r"|acced(?:e[sd]?|ing) to|join(?:s|ed|ing)?|withdr(?:ew|aws?|awn|awing) from|quit|put in force"
+    r"|mentioned|tabled|submitted|presented|expedit(?:e[sd]?|ing)|accelerat(?:e[sd]?|ing)"
+    r"|consulted on|work(?:s|ed|ing)? on|talked about|spoke of|text of|conclusion of|adoption of"
+    r"|review of|entry into force of|progress on|draft of|extension of|application of"
     r"|signing of|implementation of|activation of|renewal of|signature of|ratification of"
     r"|negotiations? on"
     r"|talks on|under|in line with|based on)"
@@ -119,7 +130,7 @@ _TELLING_PAPER = re.compile(
     r"\b(?:[Aa]n?|[Tt]he) (?:new |draft |revised |separate |second |third |further |similar )?"
     rf"(?P<telling>(?:(?:bilateral|trilateral|tripartite|framework|additional|optional) )?"
     rf"(?:(?:protocol|memorandum)(?: of (?:accord|understanding))?|accord|pact|treaty"
-    r"|convention|arrangement"
+    r"|convention|arrangement|declaration|road ?map|charter|compact|letter of intent(?:ion)?"
     r"|addendum|statement of intent"
     r"|(?:action|work|cooperation) (?:plan|programme))"
     rf"{TOPIC}){STOP}"
@@ -286,7 +297,8 @@ _ANY_NOUN = re.compile(
     r"agreement|memor|mou|protocol|treat|convention|declaration|road ?map|accord|pact|arrangement"
     r"|understanding|letter|charter|communiqu|plan\b|program|minutes|statement|addendum|annex|aide-m"
     r"|record|consensus|resolution|call (?:to|for)|partnership|deal\b|contract|exchange of"
-    r"|commitment|code of|terms? of|strategy|strategic plan|agenda|framework",
+    r"|commitment|code of|terms? of|\bact of|rules of|compact|facility|package|documents|instruments"
+    r"|strategy|strategic plan|agenda|framework",
     re.IGNORECASE,
 )
 """Without one of these words a sentence tells of no paper."""
@@ -309,7 +321,7 @@ def _named_places(article: Article, sentence: Sentence) -> Iterator[Span]:
         place = Span(span.start, aim) if wanted else span
         bare = wanted and " " not in text[place.start : place.end]
         if not (bare or _NO_NAME.match(text, *place)):
-            yield place
+            yield from parted(text, place, sentence.span.end)
 
 
 def _places(article: Article, sentence: Sentence) -> Iterator[Span]:
@@ -325,3 +337,4 @@ def _places(article: Article, sentence: Sentence) -> Iterator[Span]:
             yield Span(*match.span(match.lastgroup or 0))
     yield from papers_by_party(article, sentence)
     yield from papers_by_form(article, sentence)
+    yield from papers_told(article, sentence)
