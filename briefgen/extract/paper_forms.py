@@ -60,7 +60,10 @@ _DEAL = re.compile(
     r"|aviation"
     r"|labou?r|debt(?:[ -](?:swap|relief))?|hydrogen|minerals?|visa|tax|customs|extradition|data"
     r"|power|electricity|returns|quota|port|cable|swap|lithium|uranium|nuclear|health|tourism)"
-    r" deal)\b(?![\w-])"
+    rf" deal)\b(?![\w-])"
+    r"|\b(?:sign(?:s|ed|ing)?|inked?|inks|str(?:uck|ike|ikes|iking)|seal(?:s|ed|ing)?|clinch(?:es|ed)?"
+    r"|reach(?:es|ed|ing)?|conclude[sd]?|finali[sz]ed?|closed?|approved) (?:an? |the )"
+    rf"(?:[a-z-]+ )?(?P<on>deal{TOPIC}){STOP}"
 )
 """A deal by its subject: "a rail deal"."""
 _INTENT = re.compile(
@@ -83,7 +86,7 @@ _IN_MATTER = re.compile(
     r"|\b(?:[Aa]n?|[Tt]he) (?P<doing>(?:agreement|memorandum|protocol|treaty|convention|accord|pact"
     r"|arrangement) (?:establishing|creating|setting up|regulating|governing|amending|extending"
     r"|founding|abolishing|liberali[sz]ing|waiving|replacing|banning) (?:the |an? )?"
-    r"(?:[a-z][\w-]+ ){0,3}?(?:[A-Z][\w-]+(?: (?:of |for |on |and )?[A-Z][\w-]+){0,6}|[a-z][\w-]+"
+    r"(?:(?:19|20)\d\d )?(?:[a-z][\w-]+ ){0,3}?(?:[A-Z][\w-]+(?: (?:of |for |on |and )?[A-Z][\w-]+){0,6}|[a-z][\w-]+"
     rf"(?:{TOPIC_WORD}){{0,4}}?)){STOP}"
 )
 """A paper by its field, or by what it does: "an agreement establishing the Fund"."""

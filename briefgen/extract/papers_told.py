@@ -24,7 +24,7 @@ _CAPITAL = (
 )
 _WITHOUT_ARTICLE = re.compile(
     r"\b(?:sign(?:s|ed|ing)?|initial(?:l)?ed|conclude[sd]?|inked|subscribed|adopted|approved"
-    r"|exchanged|ratified|prolonged|agreed(?: upon)?)"
+    r"|exchanged|ratified|prolonged)"
     r" (?:(?:also|today|yesterday|there|jointly|(?:on )?[A-Z]\w+day) )*"
     rf"(?P<bare>(?:{_SMALL} (?:and )?){{1,4}}?{_NOUN}(?:{TOPIC})?|{_NOUN}{TOPIC}){STOP}"
 )
@@ -39,6 +39,21 @@ _UNDER_WHICH = re.compile(
     r"(?= (?:under|by|according to) which\b| whereby\b)"
 )
 """What a paper is known by: "an understanding under which trawlers stay out"."""
+_UNDERSTOOD = re.compile(
+    r"\b[Tt]he (?P<reached>(?:[a-z]+ )?(?:understanding|arrangement|memorandum))"
+    r"(?= (?:reached|signed|initialled|concluded|exchanged) (?:in|by|at|last|on|between)\b)"
+)
+_PROGRAMME = re.compile(
+    r"\b(?:[Aa]n?|[Tt]he|[Tt]heir|[Ii]ts) (?:new |joint )?(?P<programme>(?:(?:cultural|educational|scientific"
+    r"|executive|scholarship|student|youth|working|military) (?:and (?:scientific|cultural|educational)"
+    r" )?)?(?:exchange|cooperation|work|implementation|implementing|partnership|executive)"
+    r" (?:programme|program|plan|protocol))\b(?! (?:officer|manager|director|for the \w+ generation)\b)"
+)
+"""What two have together and renew: "their cultural exchange programme"."""
+_RENEWED = re.compile(
+    r"\b(?:renew|sign|extend|adopt|conclud|initial|prolong|approv|negotiat|implement|updat)\w*\b",
+    re.IGNORECASE,
+)
 _CARRYING_OUT = re.compile(
     rf"\b(?P<outer>(?:(?:{_SMALL} ){{1,2}}|(?<=the )|(?<=The )|(?<=an )|(?<=a ))"
     r"(?:agreement|arrangement|protocol|memorandum|programme|program|[A-Z][a-z]+ (?:Arrangement"
@@ -94,6 +109,7 @@ _FINDS = (
     _WITHOUT_ARTICLE,
     _MID_SENTENCE,
     _UNDER_WHICH,
+    _UNDERSTOOD,
     _CARRYING_OUT,
     _CARRIED_OUT,
     _NOTES,
@@ -109,6 +125,9 @@ def papers_told(article: Article, sentence: Sentence) -> Iterator[Span]:
     for pattern in _FINDS:
         for match in pattern.finditer(article.text, *sentence.span):
             yield Span(*match.span(match.lastgroup or 0))
+    if _RENEWED.search(article.text, *sentence.span):
+        for match in _PROGRAMME.finditer(article.text, *sentence.span):
+            yield Span(*match.span("programme"))
     yield from _called_by_place(article, sentence)
 
 

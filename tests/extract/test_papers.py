@@ -110,7 +110,7 @@ def test_a_paper_that_says_nothing_of_itself_is_none(prepare: Prepare, text: str
             ["Programme of Technical and Scientific Cooperation 2026–2028"],
         ),
         (
-            "They discussed the harbour as well as a declaration on the exchange of data.",
+            "They discussed the harbour as well as a promise on the exchange of data.",
             [],
         ),
     ],
