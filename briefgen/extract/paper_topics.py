@@ -41,7 +41,7 @@ TOPIC = (
     r" (?:of cooperation )?(?:on|of|for|about|concerning|regarding|relating to|relative to|against"
     r"|related to|pertaining to|in respect of|in the (?:field|area|sphere|matter|domain)s? of|to)"
     r" (?:the |an? )?(?!(?:each)\b|[a-z-]+(?:st|nd|rd|th) of [A-Z])"
-    rf"(?:{_OF_PLACE})?{_WORD}"
+    rf"(?:(?:who|how|when|where) [a-z]+ (?:the |an? )?|{_OF_PLACE})?{_WORD}"
     r"(?:(?<=cooperation) in (?:the )?[A-Z][\w-]+(?: [A-Za-z][\w-]+)??)?"
     rf"(?:{TOPIC_WORD}){{0,10}}?"
     r"(?: (?:around|off|along|near|across|of|for) (?:the )?"
