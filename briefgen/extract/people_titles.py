@@ -220,6 +220,7 @@ def _belongs(tokens: list[Word], index: int, sentence: Sentence) -> bool:
         _joins(tokens, index)
         or _describes_subject(tokens, index)
         or _names_firm(tokens, index)
+        or _is_portfolio(tokens, index)
         or _is_post(tokens, index, sentence)
     )
 
@@ -228,6 +229,13 @@ def _joins(tokens: list[Word], index: int) -> bool:
     """Take "charge" of "in charge of", and "accredited" of "ambassador accredited to"."""
     row = [token.text.lower() for token in tokens[max(0, index - 1) : index + 2]]
     return row == ["in", "charge", "of"] or row[1:] == ["accredited", "to"]
+
+
+def _is_portfolio(tokens: list[Word], index: int) -> bool:
+    """Take the last word of "Minister Delegate for the Francophonie NAME"."""
+    row = [token.text for token in tokens[max(0, index - 3) : index]]
+    held = len(row) == 3 and row[1] in ("of", "for") and row[2] == "the"
+    return held and tokens[index].text[0].isupper() and plain(row[0]) in HEADS
 
 
 def _is_post(tokens: list[Word], index: int, sentence: Sentence) -> bool:
