@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice
 
 from briefgen.extract.article import Article, Sentence
 from briefgen.extract.found import Found
@@ -26,6 +25,16 @@ _CLAUSE_END = re.compile(
     r"|, and (?=the |both |it |he |she |they )"
     r"|;|, which (?![^;]{3,80}?, (?:is|are|was|were|has|have|had|will|would)\b)"
 )
+_ADDING = re.compile(
+    r",? (?:and )?(?P<adding>(?:adding|noting|stressing|saying|explaining|pointing out|recalling"
+    r"|emphasi[sz]ing|underlining|underscoring|warning|revealing|indicating|affirming|confirming"
+    r"|announcing|reiterating|claiming|arguing|insisting|assuring|promising|clarifying|specifying"
+    r"|remarking|observing|mentioning|declaring|disclosing|predicting|conceding|admitting"
+    r"|having (?:added|noted|stressed|underlined|recalled|emphasi[sz]ed))(?: also| further)?,? that )"
+)
+"""What somebody says besides: "“…”, she said, adding that the first ships would come"."""
+_GOES_ON = re.compile(r"(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey)\b")
+"""Who goes on in the same sentence."""
 _IT_ADDS = re.compile(
     r"(?:(?:However|Moreover|Further|In addition|At the same time|Nevertheless|But),? )?"
     r"(?P<who>[Ii]t|[Tt]hey) (?:(?:also|further|again|moreover|then|has|have) ){0,2}"
@@ -40,12 +49,13 @@ _TOGETHER = re.compile(
 
 
 _JOINTLY = re.compile(
-    r"(?:(?:Likewise|Moreover|Further|In addition|Also|And),? )?"
+    r"(?:(?:Likewise|Moreover|Further|Furthermore|In addition|Also|And|Finally|In this (?:context|regard)),? )?"
     r"(?P<who>[Bb]oth (?:sides|ministers|countries|parties|delegations|leaders|presidents)"
     r"|[Tt]he two (?:sides|ministers|countries|parties|delegations|leaders|presidents)"
     r"|[Tt]he (?:ministers|sides|parties|leaders|presidents|delegations))"
     r" (?:(?:also|further|have|had|all|both|jointly) )*"
-    r"(?:agreed [a-z]+ [a-z]+ (?:is|are|will)\b"
+    r"(?:agreed [a-z]+ [a-z]+ (?:is|are|will)\b|concurred that [a-z]+|took note that [a-z]+"
+    r"|(?:looked|look) forward to [a-z]+|pledged to [a-z]+|intend to [a-z]+"
     r"|(?:welcomed|reiterated|reaffirmed|underlined|underscored|stressed|recalled|supported"
     r"|praised|condemned|called for|called on|undertook to|committed to"
     r"|voiced|expressed (?:concern|regret|support|readiness|satisfaction|hope)|urged) [\w’'-]+)",
@@ -65,8 +75,12 @@ def find_positions(
     found: list[tuple[Span, Speaker]] = []
     for sentence in article.sentences:
         last = found[-1] if found else None
-        told = (*_positions(article, sentence, speakers), *_going_on(article, sentence, last))
-        found += _first(told, taken)
+        told = (
+            *_positions(article, sentence, speakers),
+            *_going_on(article, sentence, last),
+            *_added(article, sentence, speakers),
+        )
+        found += _apart(article, told, taken)
     return tuple(said(article, "position", span, (speaker, dates)) for span, speaker in found)
 
 
@@ -87,11 +101,32 @@ def _going_on(
         yield Span(place.start, end), last[1]._replace(span=place)
 
 
-def _first(
-    positions: Iterable[tuple[Span, Speaker]], quotes: SpanIndex
+def _added(
+    article: Article, sentence: Sentence, speakers: Speakers
+) -> Iterator[tuple[Span, Speaker]]:
+    """Yield what somebody adds to words of a quotation."""
+    for match in _ADDING.finditer(article.text, *sentence.span):
+        speaker = speakers.before(sentence, Span(*match.span("adding")))
+        if speaker and speaker.person:
+            start = match.start("adding")
+            yield Span(start, _clause_end(article, sentence, match.end())), speaker
+
+
+def _apart(
+    article: Article, positions: Iterable[tuple[Span, Speaker]], quotes: SpanIndex
 ) -> tuple[tuple[Span, Speaker], ...]:
-    """Keep one position of a sentence, the first that is no quotation."""
-    return tuple(islice((one for one in positions if _in_own_words(one[0], quotes)), 1))
+    """Keep the first position of a sentence that is no quotation, and those of others behind it."""
+    kept: list[tuple[Span, Speaker]] = []
+    for place, speaker in positions:
+        before = kept[-1] if kept else None
+        other = before is None or (
+            place.start >= before[0].end
+            and speaker.name != before[1].name
+            and not _GOES_ON.match(article.text, place.start)
+        )
+        if other and _in_own_words(place, quotes):
+            kept.append((place, speaker))
+    return tuple(kept)
 
 
 def _in_own_words(span: Span, quotes: SpanIndex) -> bool:
@@ -105,7 +140,9 @@ def _in_own_words(span: Span, quotes: SpanIndex) -> bool:
 _TOLD_AFTER = re.compile(
     r",\s(?P<who>[^,.;\"“”]{2,60}?)\s"
     r"(?:said|added|says|noted|explained|stressed|pointed out|recalled|disclosed|revealed|argued"
-    r"|warned|confirmed|admitted|insisted|told (?:reporters|journalists))\b"
+    r"|warned|confirmed|admitted|insisted|promised|predicted|lamented|complained|claimed|estimated"
+    r"|reported|communicated|assured|pledged|conceded|cautioned|observed|remarked|vowed"
+    r"|told (?:reporters|journalists|our correspondent|this (?:newspaper|paper)|[A-Z][\w ]{2,20}))\b"
     r"(?![^.;]{0,40}?\bthat\b)"
     r"(?: (?:on|after|during|in|at|outside|before) [^.;,\"“”]{3,110}|[^.;,\"“”]{0,40})"
     r"(?:, (?:(?:\w+ ){0,2}(?:after|before)|as|while|when) [^.;,\"“”]{3,90})?\Z"
@@ -151,7 +188,12 @@ _VIEW_OF = re.compile(
 """What a state holds: "Norway's position is that …"."""
 _SOURCE_BEHIND = re.compile(r"(?<=[^\"”’]{40}),\saccording to (?P<who>[^.;\"“”]{4,90})\Z")
 """Whose words a sentence ends with: "…, according to Hanne Sørensen"."""
-_SAID_BY = re.compile(r"(?<=[^\"”’]{40}),\ssaid (?P<who>[^,.;\"“”]{4,60})(?=[,.]|\Z)")
+_SAID_BY = re.compile(
+    r"(?<=[^\"”’]{40}),\s(?:said|communicated|told|informed|reported|noted|stated|announced|declared"
+    r"|explained|stressed|added|emphasi[sz]ed|underlined|believes|considers|is sure)"
+    r"(?: (?:to )?(?:the )?(?:agency|journalists|reporters|press|media|newspaper|[A-Z]{3,8}))?"
+    r" (?P<who>(?!(?:that|this|it|so|in|on|at|during|after|when|as|by|also)\b)[^,.;\"“”]{4,120})(?=[,.]|\Z)"
+)
 _INSERTED = re.compile(r"(?: \([^)]{2,12}\))?(?:, [^;]{3,120},)? (?:also |has |have |had |then )*")
 _SAYS = ("said", "says", "told", "announced", "added")
 _PRONOUNS = ("it", "they")
@@ -215,7 +257,8 @@ def _speaks_for_itself(
     before = article.text[sentence.span.start : speaker.span.start]
     begins = named and len(before) < SUBJECT_OPENING and not LED_TO.search(before)
     between = article.text[speaker.span.end : verb.start()]
-    return begins and bool(_INSERTED.fullmatch(between)) and not OFFICE.search(speaker.name)
+    office = OFFICE.search(speaker.name) and not _claims(article, sentence, speaker)
+    return begins and bool(_INSERTED.fullmatch(between)) and not office
 
 
 _BY_WHOM = re.compile(
@@ -235,7 +278,7 @@ def _told_beside(article: Article, sentence: Sentence, speakers: Speakers) -> Sp
     for pattern in _BESIDE:
         match = pattern.search(text)
         speaker = match and speakers.first_in(sentence, _place(sentence, match))
-        if speaker and speaker.person:
+        if speaker and (speaker.person or _claims(article, sentence, speaker)):
             return speaker
     match = _BY_WHOM.search(text)
     speaker = match and speakers.first_in(sentence, _place(sentence, match))
@@ -287,8 +330,26 @@ def _told_before(article: Article, sentence: Sentence, speakers: Speakers) -> Sp
     end -= article.text[end - 1] in ".!?"
     match = _TOLD_AFTER.search(article.text, start + _LEAST_CLAUSE, end)
     speaker = match and speakers.before(sentence, Span(match.end("who") + 1, match.end("who") + 2))
-    named = match and speaker and speaker.span.start >= match.start("who") and speaker.person
-    return speaker if named else None
+    named = match and speaker and speaker.span.start >= match.start("who")
+    told = speaker and (speaker.person or _claims(article, sentence, speaker))
+    return speaker if named and told else None
+
+
+_CLAIM = re.compile(
+    r"\b(?:will|would|could|must|should|cannot|can|may|might|not|no|never|expects?|plans?|undert\w+"
+    r"|needs?|wants?|intends?|is ready|are ready|to be)\b"
+)
+"""What is more than news: something to come, to be done, or denied."""
+_FIGURES = re.compile(r"\b(?:Statistic\w*|Customs|Data|Bureau|Survey|Police|Meteorolog\w+)\b")
+_SPEAKS_ONLY = re.compile(r"\b(?:[Tt]he |[A-Z][a-z]+ )?(?:ministry|department|government|Ministry)\b")
+
+
+def _claims(article: Article, sentence: Sentence, speaker: Speaker) -> bool:
+    """Tell what an office holds from news and figures of which it is only the source."""
+    words = article.words_of(speaker.span)
+    office = OFFICE.search(speaker.name) or _SPEAKS_ONLY.match(words)
+    news = words.lower() in _PRONOUNS or _FIGURES.search(speaker.name)
+    return bool(office and not news and _CLAIM.search(article.text, *sentence.span))
 
 
 def _opening(article: Article, sentence: Sentence) -> int:

@@ -24,8 +24,17 @@ PRONOUN = re.compile(
     r"|(?:guest )?minister|guest|visitor|host|ruler|head of state|head of government|monarch"
     r"|commission|bank|agency|council|union|association|embassy|company|group|federation|chamber"
     r"|institute|foundation|fund|alliance|secretariat"
-    r"|legislator|deputy minister|co-chair|governor|negotiator|scientist"
-    r"|(?-i:(?:[A-Z][a-z]+ ){1,4}(?:Minister|Secretary|Ambassador|President|Premier|Director))))\b",
+    r"|legislator|deputy minister|co-chair|governor|negotiator|scientist|latter"
+    r"|functionary|mandatary|titular|dignitary|emissary|parliamentarian|senator|magistrate|justice"
+    r"|attorney general|ombudsman|auditor|inspector|colonel|captain|banker|businessman|businesswoman"
+    r"|entrepreneur|activist|analyst|expert|lawyer|director|chief executive|chief"
+    r"|(?:federal |chief |state |deputy |public )?prosecutor"
+    r"|(?:foreign|finance|defen[cs]e|interior|health|energy|trade|agriculture|environment|transport"
+    r"|justice|education|culture|prime|deputy prime|economy|labou?r|tourism|water|mining|fisheries"
+    r"|home|industry|infrastructure|sports?|science|digital|social affairs) minister"
+    r"|(?-i:[A-Z]{2,8}) (?:spokes(?:person|man|woman)|official|chief|head|director|president|chair"
+    r"|secretary-general|commissioner)"
+    r"|(?-i:(?:[A-Z][a-z]+ ){1,4}(?:Minister|Secretary|Ambassador|President|Premier|Director))))\b(?!-)",
     re.IGNORECASE,
 )
 DESCRIBED = re.compile(

@@ -24,7 +24,7 @@ def test_a_reported_position_ends_with_its_clause(facts: Facts) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "The Ministry of Health said that it would wait for some more time.",
+        "The Ministry of Health said that it had waited for some more time.",
         "Oslo said Norway and Denmark would talk about the herring again.",
         "Minister Hanne Sørensen expressed her gratitude for the warm welcome in Oslo.",
         "It was said that nobody wants a conflict.",
