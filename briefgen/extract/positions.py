@@ -11,13 +11,14 @@ from briefgen.extract.reporting_verbs import ASKED, REPORTED
 from briefgen.extract.span import Span, SpanIndex
 from briefgen.extract.speaker import Speaker
 from briefgen.extract.speakers import Speakers
+from briefgen.extract.unnamed_sources import CLAIM, unnamed_sources
 from briefgen.extract.stances import (
     AND_ALSO,
     LED_TO,
     OFFICE,
-    SIDE_OF,
     SUBJECT_OPENING,
     find_stances,
+    opens_clause,
 )
 
 _CLAUSE_END = re.compile(
@@ -218,6 +219,7 @@ def _positions(
         if speaker and (speaker.person or _speaks_for_itself(article, sentence, speaker, match)):
             start = _phrase_start(article, sentence, speaker)
             yield Span(start, _clause_end(article, sentence, match.end())), speaker
+    yield from unnamed_sources(article, sentence)
     if behind := _told_before(article, sentence, speakers):
         yield Span(_opening(article, sentence), behind.span.end), behind
     if beside := _told_beside(article, sentence, speakers):
@@ -316,7 +318,7 @@ def _who_asks(
     party = sentence.party_at(speaker.span)
     spoken_of = party and party.form in ("name", "adjective")
     state = spoken_of or article.words_of(speaker.span).isupper()
-    begins = article.text[sentence.span.start : speaker.span.start] in SIDE_OF
+    begins = opens_clause(article.text[sentence.span.start : speaker.span.start])
     return speaker if state and begins and _NEXT_TO.fullmatch(between) else None
 
 
@@ -335,11 +337,6 @@ def _told_before(article: Article, sentence: Sentence, speakers: Speakers) -> Sp
     return speaker if named and told else None
 
 
-_CLAIM = re.compile(
-    r"\b(?:will|would|could|must|should|cannot|can|may|might|not|no|never|expects?|plans?|undert\w+"
-    r"|needs?|wants?|intends?|is ready|are ready|to be)\b"
-)
-"""What is more than news: something to come, to be done, or denied."""
 _FIGURES = re.compile(r"\b(?:Statistic\w*|Customs|Data|Bureau|Survey|Police|Meteorolog\w+)\b")
 _SPEAKS_ONLY = re.compile(r"\b(?:[Tt]he |[A-Z][a-z]+ )?(?:ministry|department|government|Ministry)\b")
 
@@ -349,7 +346,7 @@ def _claims(article: Article, sentence: Sentence, speaker: Speaker) -> bool:
     words = article.words_of(speaker.span)
     office = OFFICE.search(speaker.name) or _SPEAKS_ONLY.match(words)
     news = words.lower() in _PRONOUNS or _FIGURES.search(speaker.name)
-    return bool(office and not news and _CLAIM.search(article.text, *sentence.span))
+    return bool(office and not news and CLAIM.search(article.text, *sentence.span))
 
 
 def _opening(article: Article, sentence: Sentence) -> int:
