@@ -10,7 +10,11 @@ VERBS = SPEECH | word_set(
     " defended expressing requested qualified asked answered quipped went joked concluded "
     "continued assured cautioned hopes hoped believes writes posted "
     "conceded admitted acknowledged vowed lamented retorted countered "
-    "calls dismissed hailed branded denounced manifested voiced shot confided"
+    "calls dismissed hailed branded denounced manifested voiced shot confided "
+    "indicated criticized criticised termed call regards regarded dubbed labelled labeled "
+    "characterised characterized lauded sustained alerted exclaimed complained deplored exhorted "
+    "pleaded proclaimed summarised summarized reflected clarified specified precised lamented "
+    "reminded informed recommended asserted considers considered promised suggested commended"
 )
 """Words beside which a speaker stands."""
 PRONOUN = re.compile(
@@ -73,6 +77,9 @@ IN_VIEW_OF = re.compile(
     r"[^.;:,]{0,60}\Z"
 )
 """What stands before a name behind which, and a comma, its words follow: "For Ola Berg, “…”"."""
+IN_WORDS = re.compile(
+    r"(?:In|By|To|According to) (?P<who>his|her) (?:own )?(?:words|view|opinion|account|eyes|mind),? "
+)
 JOINED = re.compile(r"(?:\band (?:also |then |further |later )?|, having )\Z")
 ALONE = re.compile(r" (?!of\b|for\b|in\b|from\b|and\b|at\b)[a-z]|, (?:the|an?|it|this|that) ")
 """What follows an office that stands for who holds it, without the name."""
