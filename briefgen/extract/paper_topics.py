@@ -22,6 +22,8 @@ _NO_WORD = (
     r"|during|before|after|since|until|while|when)\b)"
 )
 """Words that never name a topic."""
+_OWNER = r"(?:their|its|his|her|our)"
+_ARTICLE = rf"(?:the|an?|{_OWNER})"
 _WORD = rf"{_NO_WORD}[a-z][\w-]+"
 _DOES_MORE = r"(?! [a-z]+ (?:the|an?|their|its|his|her|our|to|these|those|this)\b)"
 """What "and" leads to a verb by: "and renew their programme"."""
@@ -32,8 +34,9 @@ TOPIC_WORD = (
     r"|signed|agreed|adopted|concluded)\b)"
     r"|(?<=operation) in|(?<=measures) (?:on|for)|(?<=actions) (?:on|for))?"
     rf" (?:{_OF_PLACE})?{_WORD}"
-    rf"|(?: of(?: the| an?)?| in the field of| in the| to the|(?: for| in| from| against| among"
-    rf"| without| through){_GOES_ON})"
+    rf"|(?: of(?: {_ARTICLE})?| in the field of| in the| to the| {_OWNER}|(?: for| in| from){_GOES_ON}"
+    rf"|(?: against| among| without| through| within| across| over| into| towards?| beyond)"
+    rf"(?: {_ARTICLE})?)"
     rf"(?: \d{{1,4}}(?: mm)?)? (?:[A-Z][\w-]+ )?{_WORD})"
 )
 TOPIC = (
