@@ -33,6 +33,9 @@ _SPOKE = re.compile(
     r"(?:said|says|stated|stressed|noted|added|told|affirmed|explained|pointed out|underlined)\b"
 )
 """What tells that the one named before speaks in a sentence."""
+_IN_TURN = re.compile(r",? (?:in (?:his |her )?turn|for (?:his|her) part|on (?:his|her) side)\b")
+_NEAR = 500
+"""Characters before "he, in turn" in which the other one is named."""
 _OFFICES = ("the ministry", "the department")
 _REPORTS = re.compile(
     r"(?: \([A-Z]{2,8}\))?(?:, [^,;]{3,60},)? (?:also |has |later )?(?:said|says|reported|announced"
@@ -81,9 +84,17 @@ class Antecedents:
             if match["word"].lower() in but or self._is_before_name(match.end()):
                 continue
             meant = self.meant_by(match["word"].lower(), match.start())
+            if meant and _IN_TURN.match(self._article.text, match.end()):
+                meant = self._other_than(meant, match.start())
             if meant:
                 found.append(Speaker(meant.name, Span(*match.span()), meant.person))
         return found
+
+    def _other_than(self, meant: Speaker, position: int) -> Speaker:
+        """Give who was named last beside the one that spoke: "he, in turn, said"."""
+        near = between(self.people, Span(max(0, position - _NEAR), position))
+        others = [one for one in near if one.name != meant.name]
+        return others[-1] if meant.person and others else meant
 
     def described(self, sentence: Sentence, within: Span) -> list[Speaker]:
         """Take "the Norwegian minister" for the one of that side: named last, else next."""

@@ -34,6 +34,7 @@ CUES: dict[str, re.Pattern[str] | tuple[str, ...]] = {
     "years": re.compile(r"\d"),
     "weekday_of": ("week",),
     "days_of_month": re.compile(r"\d(?:st|nd|rd|th)\s(?:and|to|until|till|through)\s"),
+    "relative_quarter": ("quarter", "semester"),
     "nth_weekday": ("day of", "day in"),
     "day_of_month": re.compile(r"(?:the|of|following)\s\d", re.IGNORECASE),
     "relative_season": ("spring", "summer", "autumn", "fall", "winter"),

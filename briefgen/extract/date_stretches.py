@@ -24,7 +24,7 @@ from briefgen.extract.date_readings import (
 )
 
 _BACKWARDS = frozenset({"earlier", "previously", "before", "previous", "preceding"})
-_NTH = {"first": 0, "1st": 0, "second": 1, "2nd": 1, "third": 2, "3rd": 2, "fourth": 3, "4th": 3}
+_NTH = {"former": 0, "early": 0, "latter": 1, "first": 0, "1st": 0, "second": 1, "2nd": 1, "third": 2, "3rd": 2, "fourth": 3, "4th": 3}
 _STRETCHES = {"week": 7, "days": 7, "half": 15, "fortnight": 14, "decade": 10, "ten days": 10}
 """The days of a part of a month, by which its first, second and third are counted."""
 
@@ -102,6 +102,14 @@ def fiscal(parts: dict[str, str]) -> Interval:
     first = int(parts["first"])
     last = first + (int(parts["short"]) - first) % 100 if "short" in parts else first
     return date(first, 1, 1), date(last, 12, 31)
+
+
+def relative_quarter(parts: dict[str, str], against: Against) -> Interval:
+    """Read "last quarter" and "next semester"."""
+    length = 3 if parts["unit"] == "quarter" else 6
+    begin = date(against.day.year, (against.day.month - 1) // length * length + 1, 1)
+    first, _ = shifted_month(begin, SHIFT[parts["which"]] * length)
+    return first, shifted_month(first, length - 1)[1]
 
 
 def season(parts: dict[str, str], against: Against) -> Interval:

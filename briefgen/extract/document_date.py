@@ -186,6 +186,7 @@ def _of_head(article: Article) -> DocumentDate | None:
     return None
 
 
+_LEADS_ELSEWHERE = re.compile(r"\b(?:until|till|by|before|since|through)\s(?:the\s)?\Z")
 _DAYS = ("day", "days", "iso", "numeric")
 _DATING = (*_DAYS, "month_of_year", "months", "part_of_year")
 """What the heading of a text may be dated by, a newsletter by its month or season."""
@@ -198,8 +199,9 @@ def _is_in_heading(text: str, expression: DateExpression) -> bool:
     """
     rest = text[expression.span.end :]
     line, *more = re.split(r"[\n\r]", rest[:200])
-    ended = bool(more) or (expression.kind in _DAYS and re.search(r"[\n\r]", rest))
-    return bool(ended) and not line.rstrip().endswith((".", "”", '"'))
+    led = _LEADS_ELSEWHERE.search(text, max(0, expression.span.start - 20), expression.span.start)
+    opens = expression.kind in _DAYS and not led and re.search(r"[\n\r]", rest)
+    return bool(more or opens) and not line.rstrip().endswith((".", "”", '"'))
 
 
 def _inferred(article: Article, latest_year: int) -> DocumentDate | None:

@@ -12,7 +12,7 @@ _PLURAL = (
     r"|memorandums(?: of understanding)?"
     r"|MoUs|protocols|treaties|conventions|declarations|pacts|accords|arrangements|contracts"
     r"|letters of (?:intent|understanding)|programmes of cooperation"
-    r"|(?:cooperation )?(?:documents|instruments|papers))"
+    r"|(?:cooperation )?(?:documents|instruments|papers)(?! of (?:ratification|accession|approval|acceptance)))"
 )
 _MADE = (
     r"(?:sign(?:s|ed|ing)?|initial(?:l)?ed|inked|concluded?|subscribed|exchang(?:e[sd]?|ing)"

@@ -42,6 +42,7 @@ TOPIC_WORD = (
 TOPIC = (
     r"(?:(?: \([A-Z][\w-]{1,8}\))?"
     r" (?:of cooperation )?(?:on|of|for|about|concerning|regarding|relating to|relative to|against"
+    r"|over(?! (?:the (?:next|past|coming|last)|two|three|four|five|six|ten|several|many|\d)\b)"
     r"|related to|pertaining to|in respect of|in the (?:field|area|sphere|matter|domain)s? of|to)"
     r" (?:the |an? )?(?!(?:each)\b|[a-z-]+(?:st|nd|rd|th) of [A-Z])"
     rf"(?:(?:who|how|when|where) [a-z]+ (?:the |an? )?|{_OF_PLACE})?{_WORD}"

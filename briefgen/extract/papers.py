@@ -231,6 +231,10 @@ _NO_NAME = re.compile(
     r"(?:[a-z]+ )?(?:agreement|treaty|pact|accord|protocol|arrangement)s? of (?:the two|both) "
 )
 """What is told of a paper that has no name yet: "a treaty of the two ministries"."""
+_HOW_FAR = re.compile(
+    r"(?:(?:draft|pending|planned|proposed|long-awaited|long-delayed|forthcoming|upcoming|current"
+    r"|existing|long-standing|landmark|historic|much-debated|controversial|ambitious|fresh|far-reaching) )+"
+)
 _WANTED = re.compile(r"\bwants? (?:[\w-]+ ){1,8}?\Z")
 """Behind it, "to" tells what the paper should do: "want the treaty to end"."""
 _TOLD_PAPER = re.compile(
@@ -334,7 +338,13 @@ def _named_places(article: Article, sentence: Sentence) -> Iterator[Span]:
         place = Span(span.start, aim) if wanted else span
         bare = wanted and " " not in text[place.start : place.end]
         if not (bare or _NO_NAME.match(text, *place)):
-            yield from parted(text, place, sentence.span.end)
+            yield from parted(text, _without_state(text, place), sentence.span.end)
+
+
+def _without_state(text: str, paper: Span) -> Span:
+    """Leave out what only tells how far a paper is: "pending", "draft"."""
+    led = _HOW_FAR.match(text, *paper)
+    return Span(led.end(), paper.end) if led and " " in text[led.end() : paper.end] else paper
 
 
 def _places(article: Article, sentence: Sentence) -> Iterator[Span]:

@@ -101,9 +101,11 @@ _HYPHENED = re.compile(
 _ACT_OF = re.compile(r"\b(?P<act>(?:[A-Z][a-z]+ )?(?:Act|Minute|Minutes|Compromise|Spirit) of )(?=[A-Z])")
 """What is called by the town where it was signed."""
 _TERMS = re.compile(
-    r"\b(?:[Tt]he|[Tt]heir|[Ii]ts|[Oo]n|draft|new|agreed) (?P<terms>(?:[Tt]erms? of [Rr]eference"
+    r"\b(?:[Tt]he|[Tt]heir|[Ii]ts|[Oo]n|draft|new|agreed|that|of|for) (?P<terms>(?:[Tt]erms? of [Rr]eference"
     r"|[Rr]ules of [Pp]rocedure)"
-    rf"(?: (?:of|for) (?:the |an? )?[a-z][\w-]+(?: [a-z][\w-]+){{0,5}}?)?){STOP}"
+    rf"(?: (?:of|for) (?:the |an? )?[a-z][\w-]+(?: [a-z][\w-]+){{0,5}}?"
+    r"| (?:of|for) (?:the )?[A-Z][\w-]+(?: (?:(?:of|for|and|on) )?[A-Z][\w-]+){0,5})?)"
+    rf"{STOP}"
 )
 _FINDS = (
     _WITHOUT_ARTICLE,

@@ -126,6 +126,10 @@ PERIODS: tuple[tuple[str, str], ...] = (
             rf"(?:(?:whole\s)?(?:course|middle|end|beginning|start)\sof\sthe\s|early\s|late\s|coming\s|following\s)?{_SEASON}{_NO_NOUN}"
         ),
     ),
+    (
+        "relative_quarter",
+        r"(?P<which>(?i:last|this|next|coming|current))\s(?P<unit>quarter|semester)(?!s|[\s-]final)(?!\sof\s(?:the\s)?(?:19|20|year|last|next|this))",
+    ),
     ("month_word", rf"(?P<month>{MONTH_LIKE})\smonth(?!s)"),
     ("month_word", rf"(?i:in|during)\sthe\smonth\sof\s(?P<month>{MONTH_LIKE})(?![\s,]\d\d?\b){OF_YEAR}"),
     ("ago", rf"{NUMBER}\s(?P<unit>fortnight|decade)s?\sago"),

@@ -376,8 +376,9 @@ def _both(article: Article, sentence: Sentence, verb: re.Match[str]) -> Speaker 
 
 def _clause_end(article: Article, sentence: Sentence, start: int) -> int:
     end = sentence.span.end
+    semicolon = article.text.find(";", start, end)
     cut = _CLAUSE_END.search(article.text, start + _LEAST_CLAUSE, end)
-    end = cut.start() if cut else end
+    end = min(cut.start() if cut else end, semicolon if semicolon > start else end)
     while end > start and article.text[end - 1] in " .;!?":
         end -= 1
     return end

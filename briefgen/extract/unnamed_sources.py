@@ -40,7 +40,7 @@ _TRAILING = re.compile(
 _PLURAL_SAYS = re.compile(
     r"(?:says?|said|fears?|warn|argue|complain|insist|believe|hope|doubt|claim|worry)\b (?=[\w’',.-]+ )"
 )
-_LEAST = 30
+_LEAST = 20
 """Characters of what somebody holds at least."""
 
 
