@@ -234,7 +234,11 @@ class Antecedents:
             self._by_kind[kind] = [one for one in self.bodies if kind in one.name.lower()]
         row = between(self._by_kind[kind], Span(0, position))
         first = next((one for one in row if self._reports(one)), None)
-        return first or last_before(self._by_kind[kind], position) or last_before(self.bodies, position)
+        return (
+            first
+            or last_before(self._by_kind[kind], position)
+            or last_before(self.bodies, position)
+        )
 
     def _reports(self, body: Speaker) -> bool:
         if body.name not in self._reporting:

@@ -93,7 +93,9 @@ LEADING_WORD = {
     "weekend": re.compile(r"(?:at|over|during|by|before)\s(?:the\s)?", re.IGNORECASE),
     "month": re.compile(r"(?:as\s\w+\s(?:as\s)?|[a-z]+\s)", re.IGNORECASE),
     "years": re.compile(r"[a-z]+\s", re.IGNORECASE),
-    "year": re.compile(r"(?:the\s(?=\d)|\w+\s(?:of\s)?(?:(?:the\s)?year\s|the\s|and\s)?)", re.IGNORECASE),
+    "year": re.compile(
+        r"(?:the\s(?=\d)|\w+\s(?:of\s)?(?:(?:the\s)?year\s|the\s|and\s)?)", re.IGNORECASE
+    ),
     "end_of": re.compile(r"\w+\s(?:the\s)?"),
     "season": re.compile(r"\w+\sthe\s"),
 }

@@ -39,4 +39,6 @@ DAY_WORDS = (
 """The days of a month in words, in order."""
 DAY_WORD = r"(?i:twenty|thirty)-[a-z]{4,8}|(?i:first|second|third|twelfth|[a-z]{3,10}th)"
 ORDINAL = r"(?:first|second|third|fourth|last|final|latter|former|early|1st|2nd|3rd|4th)"
-NUMBER = r"(?P<count>\d{1,2}|(?i:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))"
+NUMBER = (
+    r"(?P<count>\d{1,2}|(?i:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))"
+)

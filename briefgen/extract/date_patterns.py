@@ -54,7 +54,10 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         "days",
         rf"{WEEKDAY_LIKE},?\s(?P<day>{DAY}){TO}{WEEKDAY_LIKE},?\s(?P<day2>{DAY})\s(?:of\s)?(?P<month>{MONTH_LIKE}){OF_YEAR}",
     ),
-    ("days", rf"(?P<day>{DAY}){TO}(?P<day2>{DAY})\s(?:of\s)?(?P<month>{MONTH_LIKE}){OF_YEAR}{IN_BRACKETS}"),
+    (
+        "days",
+        rf"(?P<day>{DAY}){TO}(?P<day2>{DAY})\s(?:of\s)?(?P<month>{MONTH_LIKE}){OF_YEAR}{IN_BRACKETS}",
+    ),
     (
         # "16-17 and 23-24 January": the month stands behind the last of them.
         "days",
@@ -162,10 +165,16 @@ PATTERNS: tuple[tuple[str, str], ...] = (
             rf"(?:(?P<unit>year|month|week|quarter|semester)(?!s|\sof)|(?P<month>{MONTH_LIKE})(?![\s,]\d\d?\b){OF_YEAR}|(?:(?:fiscal|financial|calendar|school|academic)\syear\s)?(?P<year2>{YEAR}))"
         ),
     ),
-    ("part_of_relative", r"(?P<part>(?i:end))\sof\s(?:the\s)?(?P<which>(?i:last|this|next|past|coming|current))\s(?P<unit>month|week|year)"),
+    (
+        "part_of_relative",
+        r"(?P<part>(?i:end))\sof\s(?:the\s)?(?P<which>(?i:last|this|next|past|coming|current))\s(?P<unit>month|week|year)",
+    ),
     ("part_of_year", rf"{QUARTER}\s(?:of\s)?(?:the\s)?(?:year\s)?(?P<year>{YEAR})"),
     ("part_of_relative", rf"{QUARTER}\sof\s(?:the\s)?{WHICH}\s(?P<unit>year)(?:\s{YEAR})?"),
-    ("quarter", r"(?i:the)\s(?P<part>(?i:first|second|third|fourth|last|final)\s(?:quarter|trimester))(?!\sof\b)"),
+    (
+        "quarter",
+        r"(?i:the)\s(?P<part>(?i:first|second|third|fourth|last|final)\s(?:quarter|trimester))(?!\sof\b)",
+    ),
     (
         "part_of_year",
         rf"(?P<part>(?i:early|late|mid|spring|summer|autumn|fall|winter))[\s-](?:of\s)?(?:the\s)?(?:year\s)?(?P<year>{YEAR})(?:/\d\d)?",

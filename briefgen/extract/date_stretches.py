@@ -24,7 +24,19 @@ from briefgen.extract.date_readings import (
 )
 
 _BACKWARDS = frozenset({"earlier", "previously", "before", "previous", "preceding"})
-_NTH = {"former": 0, "early": 0, "latter": 1, "first": 0, "1st": 0, "second": 1, "2nd": 1, "third": 2, "3rd": 2, "fourth": 3, "4th": 3}
+_NTH = {
+    "former": 0,
+    "early": 0,
+    "latter": 1,
+    "first": 0,
+    "1st": 0,
+    "second": 1,
+    "2nd": 1,
+    "third": 2,
+    "3rd": 2,
+    "fourth": 3,
+    "4th": 3,
+}
 _STRETCHES = {"week": 7, "days": 7, "half": 15, "fortnight": 14, "decade": 10, "ten days": 10}
 """The days of a part of a month, by which its first, second and third are counted."""
 
@@ -98,7 +110,7 @@ def _month(parts: dict[str, str], end: str) -> int:
 
 
 def fiscal(parts: dict[str, str]) -> Interval:
-    """Read "2031/32": both years, as fiscal and school years begin on other days in each country."""
+    """Read "2031/32": both years, as each country begins them on another day."""
     first = int(parts["first"])
     last = first + (int(parts["short"]) - first) % 100 if "short" in parts else first
     return date(first, 1, 1), date(last, 12, 31)
@@ -121,7 +133,7 @@ def season(parts: dict[str, str], against: Against) -> Interval:
 
 
 def end_of(parts: dict[str, str], against: Against) -> Interval:
-    """Give the last day of a quarter, season or decade that ends next, or in the year that is told."""
+    """Give the last day of a quarter, season or decade: of the next, or in a year that is told."""
     if "decade" in parts:
         rest = -against.day.year % 10 + 10 * SHIFT[parts.get("which", "the")]
         last = date(against.day.year + rest, 12, 31)

@@ -8,7 +8,8 @@ from briefgen.extract.span import Span
 _FUTURE = re.compile(
     r"\b(?:(?<!\btheir )(?<!\bthe )(?<!\bhis )(?<!\bher )(?<!\bpolitical )will"
     r"|shall|would|must|is to|are to|was to|were to|to be|set to|due to"
-    r"|plans? to|hopes? to|intends? to|aims? to|wants?|wish(?:es)? to|when (?:it|he|she) [a-z]{3,}s|invitations? to|planned"
+    r"|plans? to|hopes? to|intends? to|aims? to|wants?|wish(?:es)? to|when (?:it|he"
+    r"|she) [a-z]{3,}s|invitations? to|planned"
     r"|scheduled|upcoming|next"
     r"|(?<!was )(?<!were )(?<!been )expected"
     r"|expected in (?=[A-Z])|going to"
@@ -63,21 +64,23 @@ _DEADLINE = re.compile(
     re.IGNORECASE,
 )
 _FROM_THEN = re.compile(
-    r"\b(?:as (?:from|of)|with effect (?:from|of)|effective(?: from| on| as of)?|starting(?: from| on)?"
+    r"\b(?:as (?:from|of)|with effect (?:from|of)|effective(?: from| on| as of)?|starting(?: from"
+    r"| on)?"
     r"|beginning(?: from| on)?)\s(?:the\s)?\Z",
     re.IGNORECASE,
 )
 _HAS_BEEN = re.compile(r"\b(?:has|have|had) been\b|\bwas\b|\bwere\b|\bwent\b")
 """What tells that a thing goes on already: "has been in force as of 1 March"."""
 _DONE_THEN = re.compile(
-    r" (?:also |jointly |formally |officially )?(?:signed|said|told|met|held|agreed|adopted|concluded|initialled|inked"
+    r" (?:also |jointly |formally |officially )?(?:signed|said|told|met|held|agreed|adopted"
+    r"|concluded|initialled|inked"
     r"|opened|received|visited|discussed|announced|stressed|began|approved|launched|reviewed"
     r"|exchanged|sealed|urged|called|welcomed|reached|renewed|hailed|co-chaired|hosted|arrived|left"
     r"|handed|unveiled|reported|confirmed|ratified|warned|added|criticized|criticised|accused"
     r"|decided|condemned|expressed|rejected|denied|dismissed|declared|praised|paid|took|gave)\b"
     r"(?! (?:by|in|at|on|to) )"
 )
-"""What was done on the day before it: "on Tuesday signed a pact under which trawlers will leave"."""
+"""What was done on the day before it: "on Tuesday signed a pact under which ships will leave"."""
 
 
 def is_ahead(text: str, clause: Span, span: Span) -> bool:

@@ -37,8 +37,8 @@ HEADS: dict[str, FactKind] = {
             "Railways Group Holding Holdings Ministère Registry Consulate Hub Cluster "
             "Conservancy Commissariat Regulator Ombudsman Legislature Guild Caucus Division "
             "Ombudsperson Treasury Communion Superintendence Superintendency Polytechnic Endowment "
-            "Faculty Conservatory Seminary Orchestra Philharmonic Shipyard Shipyards Refinery Airline "
-            "Constabulary Bourse Coastguard"
+            "Faculty Conservatory Seminary Orchestra Philharmonic Shipyard Shipyards Refinery "
+            "Airline Constabulary Bourse Coastguard"
         ),
         "organisation",
     ),

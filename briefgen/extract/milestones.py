@@ -19,7 +19,8 @@ _NO_CLAIM = (
     r"|eight|nine|ten|eleven|twelve|twenty|thirty|dozen|hundred|results?|money|tranche|instalment"
     r"|hours?|minutes?|cheque|glass|batch|places|speakers?|\d+|one|or|million|thousand|billion|few"
     r"|will|would|of (?:them|these|which)"
-    r"|(?!\w+(?:ss|is|us)\b)[a-z]{3,}s (?:(?:would|will|should|could|are (?:to|due)|were (?:to|due))"
+    r"|(?!\w+(?:ss|is|us)\b)[a-z]{3,}s (?:(?:would|will|should|could|are (?:to|due)|were (?:to"
+    r"|due))"
     r" (?!be the\b|ever\b)|(?:arrived?|come|came|go|went|arrive)\b))\b"
 )
 _FIRST = re.compile(

@@ -214,7 +214,11 @@ def _hit(text: str, tokens: list[Word], kind: FactKind, head: int) -> NameHit | 
     ):
         # "Minister of Internal Administration": what somebody is minister of is no body.
         return None
-    if kind == "mechanism" and words[head] in _MAY_BE_SIGNED and _TO_BE_SIGNED.match(text, span.end):
+    if (
+        kind == "mechanism"
+        and words[head] in _MAY_BE_SIGNED
+        and _TO_BE_SIGNED.match(text, span.end)
+    ):
         kind = "agreement"
     if kind == "mechanism" and _is_run(text, span, words):
         kind = "organisation"

@@ -16,7 +16,8 @@ from briefgen.extract.terms import TermHit
 from briefgen.model.facts import Attribute, NamedValue
 
 _CREDIT = re.compile(
-    r"\b(?:[Ss]ource|[Vv]ia|[Ee]ditor|[Rr]eporting by|(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Gg]raphic|[Vv]ideo"
+    r"\b(?:[Ss]ource|[Vv]ia|[Ee]ditor|[Rr]eporting by|(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Gg]raphic"
+    r"|[Vv]ideo"
     r"|[Cc]redit|[Cc]opyright)(?=:)):?\s\Z"
 )
 _DATELINE = re.compile(r"\) ?[-–—] ?")

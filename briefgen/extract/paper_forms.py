@@ -12,7 +12,8 @@ _PLURAL = (
     r"|memorandums(?: of understanding)?"
     r"|MoUs|protocols|treaties|conventions|declarations|pacts|accords|arrangements|contracts"
     r"|letters of (?:intent|understanding)|programmes of cooperation"
-    r"|(?:cooperation )?(?:documents|instruments|papers)(?! of (?:ratification|accession|approval|acceptance)))"
+    r"|(?:cooperation )?(?:documents|instruments|papers)(?! of (?:ratification|accession|approval"
+    r"|acceptance)))"
 )
 _MADE = (
     r"(?:sign(?:s|ed|ing)?|initial(?:l)?ed|inked|concluded?|subscribed|exchang(?:e[sd]?|ing)"
@@ -86,7 +87,8 @@ _IN_MATTER = re.compile(
     r"|\b(?:[Aa]n?|[Tt]he) (?P<doing>(?:agreement|memorandum|protocol|treaty|convention|accord|pact"
     r"|arrangement) (?:establishing|creating|setting up|regulating|governing|amending|extending"
     r"|founding|abolishing|liberali[sz]ing|waiving|replacing|banning) (?:the |an? )?"
-    r"(?:(?:19|20)\d\d )?(?:[a-z][\w-]+ ){0,3}?(?:[A-Z][\w-]+(?: (?:of |for |on |and )?[A-Z][\w-]+){0,6}|[a-z][\w-]+"
+    r"(?:(?:19|20)\d\d )?(?:[a-z][\w-]+ ){0,3}?(?:[A-Z][\w-]+(?: (?:of |for |on "
+    r"|and )?[A-Z][\w-]+){0,6}|[a-z][\w-]+"
     rf"(?:{TOPIC_WORD}){{0,4}}?)){STOP}"
 )
 """A paper by its field, or by what it does: "an agreement establishing the Fund"."""

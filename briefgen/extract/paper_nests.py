@@ -19,7 +19,9 @@ _NEST = re.compile(
     rf"(?P<inner>(?:[a-z][\w-]+ ){{0,3}}?{_INNER}(?:{TOPIC})?){STOP}"
 )
 """A paper in the name of another that carries it out; one that changes it keeps its name."""
-_CHANGES = re.compile(r"\b(?:addendum|annex|amendments?|supplement|additional|optional)\b", re.I)
+_CHANGES = re.compile(
+    r"\b(?:addendum|annex|amendments?|supplement|additional|optional)\b", re.IGNORECASE
+)
 _TOLD_ENOUGH = re.compile(r"[\w-]+ [\w-]+|[A-Z]\w+")
 
 
@@ -29,7 +31,12 @@ def parted(text: str, paper: Span, stop: int) -> Iterator[Span]:
     The topic of the other may stand behind what is known so far, before `stop`.
     """
     nest = _NEST.search(text, paper.start, stop)
-    if nest is None or nest.end() < paper.end or nest.start() >= paper.end or _CHANGES.match(text, paper.start):
+    if (
+        nest is None
+        or nest.end() < paper.end
+        or nest.start() >= paper.end
+        or _CHANGES.match(text, paper.start)
+    ):
         yield paper
         return
     outer = Span(paper.start, nest.start())

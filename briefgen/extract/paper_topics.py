@@ -29,12 +29,14 @@ _DOES_MORE = r"(?! [a-z]+ (?:the|an?|their|its|his|her|our|to|these|those|this)\
 """What "and" leads to a verb by: "and renew their programme"."""
 TOPIC_WORD = (
     rf"(?:(?: and{_DOES_MORE}"
-    r"|,(?! (?:which|who|whose|whom|where|when|while|but|as|with|to|said|among|including|after|before"
+    r"|,(?! (?:which|who|whose|whom|where|when|while|but|as|with|to|said|among|including|after"
+    r"|before"
     r"|under|by|at|he|she|it|they|one|so|if|both|each|not|is|was|were|are|has|have|had|will|would"
     r"|signed|agreed|adopted|concluded)\b)"
     r"|(?<=operation) in|(?<=measures) (?:on|for)|(?<=actions) (?:on|for))?"
     rf" (?:{_OF_PLACE})?{_WORD}"
-    rf"|(?: of(?: {_ARTICLE})?| in the field of| in the| to the| {_OWNER}|(?: for| in| from){_GOES_ON}"
+    rf"|(?: of(?: {_ARTICLE})?| in the field of| in the| to the| {_OWNER}|(?: for| in"
+    rf"| from){_GOES_ON}"
     rf"|(?: against| among| without| through| within| across| over| into| towards?| beyond)"
     rf"(?: {_ARTICLE})?)"
     rf"(?: \d{{1,4}}(?: mm)?)? (?:[A-Z][\w-]+ )?{_WORD})"
@@ -81,8 +83,10 @@ _TOPIC_BEHIND = re.compile(
 )
 """What a paper whose name has capitals is about, in small letters: "Protocol on herring"."""
 _REST_OF_TOPIC = re.compile(
-    rf"(?<= [A-Z]{{2}})(?: \d[\d.,]*(?: (?:mln|million|bn|billion))?)?(?:{TOPIC_WORD}){{1,5}}?{STOP}"
-    rf"|(?<=[A-Z]{{3}})(?: \d[\d.,]*(?: (?:mln|million|bn|billion))?)?(?:{TOPIC_WORD}){{1,5}}?{STOP}"
+    rf"(?<= [A-Z]{{2}})(?: \d[\d.,]*(?: (?:mln|million|bn"
+    rf"|billion))?)?(?:{TOPIC_WORD}){{1,5}}?{STOP}"
+    rf"|(?<=[A-Z]{{3}})(?: \d[\d.,]*(?: (?:mln|million|bn"
+    rf"|billion))?)?(?:{TOPIC_WORD}){{1,5}}?{STOP}"
     rf"|(?:(?<=ic)|(?<=ish)|(?<=ese)|(?<=ian)|(?<=can)|(?<=ean)|(?<=al))(?:{TOPIC_WORD}){{1,5}}?{STOP}"
 )
 """How a topic goes on behind an acronym or what tells a place: "MoU on the HVDC lines"."""
@@ -94,7 +98,7 @@ _TOPIC_OF_PARTIES = re.compile(
 
 
 def rest_of_topic(text: str, start: int, end: int, stop: int) -> int:
-    """Give where a topic ends that goes on in small letters behind a name with a first part of it."""
+    """Give where a topic ends of which a name holds only the first part."""
     told = _HAS_ON.search(text, start, end)
     match = _REST_OF_TOPIC.match(text, end, stop) if told else None
     return match.end() if match else end

@@ -161,12 +161,16 @@ _LEGAL_PAPER = re.compile(
     r"|(?:general )?security of (?:military )?information|exchange of information"
     r"|protection of (?:classified information|investments)|fisheries|fishing|social security"
     r"|open skies|currency swap|water[ -]sharing"
-    r"|headquarters|host[ -]country|status of forces|visiting forces|reciprocal access|cross-servicing"
-    r"|(?:mutual )?recognition|tax information exchange|(?:air|road|maritime|rail|sea|river) transport"
-    r"|border[ -]crossing|(?:local|small) border traffic|boundary|(?:maritime )?delimitation|demarcation"
+    r"|headquarters|host[ -]country|status of forces|visiting forces|reciprocal access"
+    r"|cross-servicing"
+    r"|(?:mutual )?recognition|tax information exchange|(?:air|road|maritime|rail|sea"
+    r"|river) transport"
+    r"|border[ -]crossing|(?:local|small) border traffic|boundary|(?:maritime )?delimitation"
+    r"|demarcation"
     r"|(?:bilateral )?investment|promotion and protection of investments|twinning|sister[ -]city"
     r"|(?:film )?co-?production|phytosanitary|veterinary|plant[ -]protection"
-    r"|(?:intelligence|information|data|production|profit|revenue|benefit)[ -]sharing|data[ -]transfer"
+    r"|(?:intelligence|information|data|production|profit|revenue|benefit)[ -]sharing"
+    r"|data[ -]transfer"
     r"|(?:power|sale and) purchase|offtake|off-take|supply|joint[ -]venture|shareholders?['’]?"
     r"|interconnection|pipeline|overflight|basing|transit|preferential trade|partial[ -]scope"
     r"|trade and investment framework|customs union|economic cooperation|technical cooperation"
@@ -233,7 +237,8 @@ _NO_NAME = re.compile(
 """What is told of a paper that has no name yet: "a treaty of the two ministries"."""
 _HOW_FAR = re.compile(
     r"(?:(?:draft|pending|planned|proposed|long-awaited|long-delayed|forthcoming|upcoming|current"
-    r"|existing|long-standing|landmark|historic|much-debated|controversial|ambitious|fresh|far-reaching) )+"
+    r"|existing|long-standing|landmark|historic|much-debated|controversial|ambitious|fresh"
+    r"|far-reaching) )+"
 )
 _WANTED = re.compile(r"\bwants? (?:[\w-]+ ){1,8}?\Z")
 """Behind it, "to" tells what the paper should do: "want the treaty to end"."""
@@ -314,7 +319,8 @@ _ANY_NOUN = re.compile(
     r"agreement|memor|mou|protocol|treat|convention|declaration|road ?map|accord|pact|arrangement"
     r"|understanding|letter|charter|communiqu|plan\b|program|minutes|statement|addendum|annex|aide-m"
     r"|record|consensus|resolution|call (?:to|for)|partnership|deal\b|contract|exchange of"
-    r"|commitment|code of|terms? of|\bact of|rules of|compact|facility|package|documents|instruments"
+    r"|commitment|code of|terms? of|\bact of|rules of|compact|facility|package|documents"
+    r"|instruments"
     r"|strategy|strategic plan|agenda|framework",
     re.IGNORECASE,
 )

@@ -1,4 +1,4 @@
-"""Find papers by what is told of them: what they let do, what they carry out, who waits for them."""
+"""Find papers by what is told of them: what they let do, what they carry out, where they are."""
 
 import re
 from collections.abc import Iterator
@@ -14,7 +14,8 @@ _SMALL = (
 )
 """A word in small letters that tells of what kind a paper is."""
 _NOUN = (
-    r"(?:agreement|memorandum(?: of understanding)?|protocol|treaty|convention|declaration|accord|pact"
+    r"(?:agreement|memorandum(?: of understanding)?|protocol|treaty|convention|declaration|accord"
+    r"|pact"
     r"|arrangement|contract|letter of (?:intent(?:ion)?|understanding)|road ?map|programme|program"
     r"|plan of action|exchange of (?:notes|letters)|minutes|code of conduct|compact)"
 )
@@ -29,12 +30,11 @@ _WITHOUT_ARTICLE = re.compile(
     rf"(?P<bare>(?:{_SMALL} (?:and )?){{1,4}}?{_NOUN}(?:{TOPIC})?|{_NOUN}{TOPIC}){STOP}"
 )
 """As languages without articles tell it: "parties signed cooperation agreement on camel milk"."""
-_MID_SENTENCE = re.compile(
-    rf"(?<=[a-z,] )(?P<capital>{_CAPITAL}{TOPIC}){STOP}"
-)
+_MID_SENTENCE = re.compile(rf"(?<=[a-z,] )(?P<capital>{_CAPITAL}{TOPIC}){STOP}")
 """What is meant as a name: "agreed the text of Agreement on transfer of sentenced persons"."""
 _UNDER_WHICH = re.compile(
-    rf"\b[Aa]n? (?:new |joint |draft )?(?P<under>(?:{_SMALL} ){{0,2}}(?:understanding|arrangement|accord"
+    rf"\b[Aa]n? (?:new |joint |draft )?(?P<under>(?:{_SMALL} ){{0,2}}(?:understanding|arrangement"
+    rf"|accord"
     r"|compact|pact|protocol|memorandum(?: of understanding)?|roadmap|convention|declaration))"
     r"(?= (?:under|by|according to) which\b| whereby\b)"
 )
@@ -44,10 +44,13 @@ _UNDERSTOOD = re.compile(
     r"(?= (?:reached|signed|initialled|concluded|exchanged) (?:in|by|at|last|on|between)\b)"
 )
 _PROGRAMME = re.compile(
-    r"\b(?:[Aa]n?|[Tt]he|[Tt]heir|[Ii]ts) (?:new |joint )?(?P<programme>(?:(?:cultural|educational|scientific"
-    r"|executive|scholarship|student|youth|working|military) (?:and (?:scientific|cultural|educational)"
+    r"\b(?:[Aa]n?|[Tt]he|[Tt]heir|[Ii]ts) (?:new |joint )?(?P<programme>(?:(?:cultural"
+    r"|educational|scientific"
+    r"|executive|scholarship|student|youth|working|military) (?:and (?:scientific|cultural"
+    r"|educational)"
     r" )?)?(?:exchange|cooperation|work|implementation|implementing|partnership|executive)"
-    r" (?:programme|program|plan|protocol))\b(?! (?:officer|manager|director|for the \w+ generation)\b)"
+    r" (?:programme|program|plan|protocol))\b(?! (?:officer|manager|director"
+    r"|for the \w+ generation)\b)"
 )
 """What two have together and renew: "their cultural exchange programme"."""
 _RENEWED = re.compile(
@@ -78,19 +81,23 @@ _NOTES = re.compile(
 _TO_BE_SIGNED = re.compile(
     r"\b(?P<signed>(?:[A-Z][\w-]+ (?:(?:and|of|for) )?){1,5}"
     r"(?:Partnership|Compact|Alliance|Dialogue|Framework|Package|Plan))"
-    r"(?: between [^.;,]{3,60})?,? (?:(?:was|were|is|will be|would be|has been|is to be|are to be|due"
-    r" to be|had been|could be|should be) )?(?:(?:also|then|now|formally|due to be|expected to be) )*"
+    r"(?: between [^.;,]{3,60})?,? (?:(?:was|were|is|will be|would be|has been|is to be|are to be"
+    r"|due"
+    r" to be|had been|could be|should be) )?(?:(?:also|then|now|formally|due to be"
+    r"|expected to be) )*"
     r"(?:signed\b|(?:ready )?for signature\b|initialled\b|concluded\b|sealed\b)"
 )
 """A name that may be of anything, of which is said that it is signed."""
 _PLAN = re.compile(
     r"\b(?P<plan>(?:Joint |National |Regional |Bilateral )?(?:Plan|Programme|Program) of"
     r" (?:Action|Work|Activities|Measures)"
-    r"(?: (?:on|for|in|against|to) (?:the )?[A-Z][\w-]+(?: (?:(?:and|of|for|in|the) )*[A-Z][\w-]+){0,6})?"
+    r"(?: (?:on|for|in|against|to) (?:the )?[A-Z][\w-]+(?: (?:(?:and|of|for|in"
+    r"|the) )*[A-Z][\w-]+){0,6})?"
     r"(?: (?:for )?(?:the (?:period|years) )?(?:19|20)\d\d(?:[-–](?:20)?\d\d)?)?)\b"
 )
 _PLAN_FOR = re.compile(
-    r"\b(?P<plan>(?:[A-Z][\w-]+ (?:and )?){1,4}(?:Plan|Facility|Package|Compact|Strategy) for )(?=[A-Z])"
+    r"\b(?P<plan>(?:[A-Z][\w-]+ (?:and )?){1,4}(?:Plan|Facility|Package|Compact"
+    r"|Strategy) for )(?=[A-Z])"
 )
 """A plan that others make for a state, which has to follow."""
 _HYPHENED = re.compile(
@@ -98,10 +105,13 @@ _HYPHENED = re.compile(
     r"|treaty|declaration|protocol|understanding|convention|memorandum|exchange of letters))\b"
 )
 """A paper by those who signed it: "the Thanat-Rusk communiqué"."""
-_ACT_OF = re.compile(r"\b(?P<act>(?:[A-Z][a-z]+ )?(?:Act|Minute|Minutes|Compromise|Spirit) of )(?=[A-Z])")
+_ACT_OF = re.compile(
+    r"\b(?P<act>(?:[A-Z][a-z]+ )?(?:Act|Minute|Minutes|Compromise|Spirit) of )(?=[A-Z])"
+)
 """What is called by the town where it was signed."""
 _TERMS = re.compile(
-    r"\b(?:[Tt]he|[Tt]heir|[Ii]ts|[Oo]n|draft|new|agreed|that|of|for) (?P<terms>(?:[Tt]erms? of [Rr]eference"
+    r"\b(?:[Tt]he|[Tt]heir|[Ii]ts|[Oo]n|draft|new|agreed|that|of"
+    r"|for) (?P<terms>(?:[Tt]erms? of [Rr]eference"
     r"|[Rr]ules of [Pp]rocedure)"
     rf"(?: (?:of|for) (?:the |an? )?[a-z][\w-]+(?: [a-z][\w-]+){{0,5}}?"
     r"| (?:of|for) (?:the )?[A-Z][\w-]+(?: (?:(?:of|for|and|on) )?[A-Z][\w-]+){0,5})?)"

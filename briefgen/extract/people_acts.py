@@ -41,9 +41,9 @@ _OF_NAMES = frozenset(
     {"the", "of", "for", "and", "&", "in", "on", "de", "do", "da", "del", "la", "."}
 )
 _SORTS = word_set(
-    "critics opponents supporters activists campaigners experts analysts economists scholars lawyers "
-    "politicians officials lawmakers farmers fishermen traders artists writers figures leaders voices "
-    "veterans residents academics scientists historians observers people"
+    "critics opponents supporters activists campaigners experts analysts economists scholars "
+    "lawyers politicians officials lawmakers farmers fishermen traders artists writers figures "
+    "leaders voices veterans residents academics scientists historians observers people"
 )
 """Who is meant by "such as NAME"."""
 _LONGEST_BODY = 10

@@ -4,6 +4,7 @@ from collections.abc import Container
 from typing import NamedTuple
 
 from briefgen.extract.article import Sentence
+from briefgen.extract.headed_bodies import end_of_headed
 from briefgen.extract.people_names import NameRun, is_honorific, plain
 from briefgen.extract.span import NO_SPANS, Span, SpanIndex
 from briefgen.extract.title_words import (
@@ -33,8 +34,6 @@ _CALLED = frozenset(
 _SECOND_OFFICES = frozenset({"prime", "vice", "deputy"})
 """What stands before "minister" or "president" in an office that is held with another one."""
 
-_IN_CHARGE = frozenset({"heads", "chairs", "leads", "runs", "directs", "manages", "presides"})
-"""What somebody does with a body whose title it gives."""
 _OWNERS = frozenset({"his", "her", "its", "their"})
 _OF_REGIONS = ("an", "ese", "ish", "sh", "on", "ic")
 """How adjectives of countries and regions end."""
@@ -165,8 +164,8 @@ def title_behind(
     if first >= len(tokens) or tokens[first].text not in (",", "("):
         return None
     first += 1
-    if headed := _heads(tokens, first):
-        return headed
+    if headed_end := end_of_headed(tokens, first):
+        return Title(first + 1, headed_end, comma=True)
     row = [token.text for token in tokens[first : first + 4]]
     if row[:2] == ["in", "the"] and row[2:] in _IN_OFFICE:
         first += len(row)
@@ -186,33 +185,6 @@ def title_behind(
     return (
         Title(first, stop, comma=True) if _is_title(tokens[first:stop], before_name=False) else None
     )
-
-
-def _heads(tokens: list[Word], first: int) -> Title | None:
-    """Read "who chairs the Guild of Smokers" behind a name as the title of who does."""
-    row = [token.text for token in tokens[first : first + 3]]
-    if len(row) < 3 or row[0] != "who" or row[1] not in _IN_CHARGE:
-        return None
-    stop = first + 2
-    while stop < len(tokens) and stop - first < _LONGEST and _is_of_headed(tokens, stop):
-        stop += 1
-    while stop > first + 2 and tokens[stop - 1].text.lower() in LINKS:
-        stop -= 1
-    words = [token.text for token in tokens[first + 2 : stop]]
-    named = words[-1:] and words[-1][0].isupper() and not any(
-        word[0].islower() and word.endswith(("'s", "’s")) for word in words
-    )
-    return Title(first + 1, stop, comma=True) if named else None
-
-
-def _is_of_headed(tokens: list[Word], at: int) -> bool:
-    """Tell a word of what somebody heads; "and" goes on before capitals only."""
-    word = tokens[at].text
-    if word == "and":
-        return at + 1 < len(tokens) and tokens[at + 1].text[0].isupper()
-    if word in ("'", "’", "&"):
-        return True
-    return word[0].isalpha() and word.lower() not in STOPPERS
 
 
 def _leads_to_others(tokens: list[Word], first: int) -> bool:

@@ -73,7 +73,8 @@ STRETCHES: tuple[tuple[str, str], ...] = (
         # "fiscal year 2031/32", "FY2031", "the 2031-32 financial year", "2031/32"
         "fiscal",
         (
-            rf"(?<!end of )(?<!end of the )(?:{_FISCAL}\syears?|FY)\s?(?:of\s)?(?P<first>(?:19|20)\d\d)(?:\s?[/–-]\s?(?:20)?(?P<short>\d\d))?"
+            rf"(?<!end of )(?<!end of the )(?:{_FISCAL}\syears?|FY)\s?(?:of\s)?(?P<first>(?:19"
+            rf"|20)\d\d)(?:\s?[/–-]\s?(?:20)?(?P<short>\d\d))?"
             r"(?![\d/]|-\w)"
         ),
     ),
@@ -128,10 +129,16 @@ PERIODS: tuple[tuple[str, str], ...] = (
     ),
     (
         "relative_quarter",
-        r"(?P<which>(?i:last|this|next|coming|current))\s(?P<unit>quarter|semester)(?!s|[\s-]final)(?!\sof\s(?:the\s)?(?:19|20|year|last|next|this))",
+        (
+            r"(?<!end of )(?<!end of the )(?P<which>(?i:last|this|next|coming|current))\s"
+            r"(?P<unit>quarter|semester)(?!s|\sof\s(?:the\s)?(?:19|20|year|last|next|this))"
+        ),
     ),
     ("month_word", rf"(?P<month>{MONTH_LIKE})\smonth(?!s)"),
-    ("month_word", rf"(?i:in|during)\sthe\smonth\sof\s(?P<month>{MONTH_LIKE})(?![\s,]\d\d?\b){OF_YEAR}"),
+    (
+        "month_word",
+        rf"(?i:in|during)\sthe\smonth\sof\s(?P<month>{MONTH_LIKE})(?![\s,]\d\d?\b){OF_YEAR}",
+    ),
     ("ago", rf"{NUMBER}\s(?P<unit>fortnight|decade)s?\sago"),
     ("ahead", rf"(?i:in)\s{NUMBER}\s(?P<unit>day|week|fortnight|month|year)s?['’]?\stime"),
     (

@@ -11,7 +11,6 @@ from briefgen.extract.reporting_verbs import ASKED, REPORTED
 from briefgen.extract.span import Span, SpanIndex
 from briefgen.extract.speaker import Speaker
 from briefgen.extract.speakers import Speakers
-from briefgen.extract.unnamed_sources import CLAIM, unnamed_sources
 from briefgen.extract.stances import (
     AND_ALSO,
     LED_TO,
@@ -20,6 +19,7 @@ from briefgen.extract.stances import (
     find_stances,
     opens_clause,
 )
+from briefgen.extract.unnamed_sources import CLAIM, unnamed_sources
 
 _CLAUSE_END = re.compile(
     r",? (?:and|while) (?:\w+ )?[a-z]+: (?=[\"“«])"
@@ -31,7 +31,8 @@ _ADDING = re.compile(
     r"|emphasi[sz]ing|underlining|underscoring|warning|revealing|indicating|affirming|confirming"
     r"|announcing|reiterating|claiming|arguing|insisting|assuring|promising|clarifying|specifying"
     r"|remarking|observing|mentioning|declaring|disclosing|predicting|conceding|admitting"
-    r"|having (?:added|noted|stressed|underlined|recalled|emphasi[sz]ed))(?: also| further)?,? that )"
+    r"|having (?:added|noted|stressed|underlined|recalled|emphasi[sz]ed))(?: also"
+    r"| further)?,? that )"
 )
 """What somebody says besides: "“…”, she said, adding that the first ships would come"."""
 _GOES_ON = re.compile(r"(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey)\b")
@@ -50,7 +51,8 @@ _TOGETHER = re.compile(
 
 
 _JOINTLY = re.compile(
-    r"(?:(?:Likewise|Moreover|Further|Furthermore|In addition|Also|And|Finally|In this (?:context|regard)),? )?"
+    r"(?:(?:Likewise|Moreover|Further|Furthermore|In addition|Also|And|Finally|In this (?:context"
+    r"|regard)),? )?"
     r"(?P<who>[Bb]oth (?:sides|ministers|countries|parties|delegations|leaders|presidents)"
     r"|[Tt]he two (?:sides|ministers|countries|parties|delegations|leaders|presidents)"
     r"|[Tt]he (?:ministers|sides|parties|leaders|presidents|delegations))"
@@ -143,7 +145,8 @@ _TOLD_AFTER = re.compile(
     r"(?:said|added|says|noted|explained|stressed|pointed out|recalled|disclosed|revealed|argued"
     r"|warned|confirmed|admitted|insisted|promised|predicted|lamented|complained|claimed|estimated"
     r"|reported|communicated|assured|pledged|conceded|cautioned|observed|remarked|vowed"
-    r"|told (?:reporters|journalists|our correspondent|this (?:newspaper|paper)|[A-Z][\w ]{2,20}))\b"
+    r"|told (?:reporters|journalists|our correspondent|this (?:newspaper|paper)"
+    r"|[A-Z][\w ]{2,20}))\b"
     r"(?![^.;]{0,40}?\bthat\b)"
     r"(?: (?:on|after|during|in|at|outside|before) [^.;,\"“”]{3,110}|[^.;,\"“”]{0,40})"
     r"(?:, (?:(?:\w+ ){0,2}(?:after|before)|as|while|when) [^.;,\"“”]{3,90})?\Z"
@@ -193,7 +196,8 @@ _SAID_BY = re.compile(
     r"(?<=[^\"”’]{40}),\s(?:said|communicated|told|informed|reported|noted|stated|announced|declared"
     r"|explained|stressed|added|emphasi[sz]ed|underlined|believes|considers|is sure)"
     r"(?: (?:to )?(?:the )?(?:agency|journalists|reporters|press|media|newspaper|[A-Z]{3,8}))?"
-    r" (?P<who>(?!(?:that|this|it|so|in|on|at|during|after|when|as|by|also)\b)[^,.;\"“”]{4,120})(?=[,.]|\Z)"
+    r" (?P<who>(?!(?:that|this|it|so|in|on|at|during|after|when|as|by"
+    r"|also)\b)[^,.;\"“”]{4,120})(?=[,.]|\Z)"
 )
 _INSERTED = re.compile(r"(?: \([^)]{2,12}\))?(?:, [^;]{3,120},)? (?:also |has |have |had |then )*")
 _SAYS = ("said", "says", "told", "announced", "added")
@@ -338,7 +342,9 @@ def _told_before(article: Article, sentence: Sentence, speakers: Speakers) -> Sp
 
 
 _FIGURES = re.compile(r"\b(?:Statistic\w*|Customs|Data|Bureau|Survey|Police|Meteorolog\w+)\b")
-_SPEAKS_ONLY = re.compile(r"\b(?:[Tt]he |[A-Z][a-z]+ )?(?:ministry|department|government|Ministry)\b")
+_SPEAKS_ONLY = re.compile(
+    r"\b(?:[Tt]he |[A-Z][a-z]+ )?(?:ministry|department|government|Ministry)\b"
+)
 
 
 def _claims(article: Article, sentence: Sentence, speaker: Speaker) -> bool:

@@ -30,7 +30,8 @@ PRONOUN = re.compile(
     r"|institute|foundation|fund|alliance|secretariat"
     r"|legislator|deputy minister|co-chair|governor|negotiator|scientist|latter"
     r"|functionary|mandatary|titular|dignitary|emissary|parliamentarian|senator|magistrate|justice"
-    r"|attorney general|ombudsman|auditor|inspector|colonel|captain|banker|businessman|businesswoman"
+    r"|attorney general|ombudsman|auditor|inspector|colonel|captain|banker|businessman"
+    r"|businesswoman"
     r"|entrepreneur|activist|analyst|expert|lawyer|director|chief executive|chief"
     r"|(?:federal |chief |state |deputy |public )?prosecutor"
     r"|(?:foreign|finance|defen[cs]e|interior|health|energy|trade|agriculture|environment|transport"
@@ -38,7 +39,8 @@ PRONOUN = re.compile(
     r"|home|industry|infrastructure|sports?|science|digital|social affairs) minister"
     r"|(?-i:[A-Z]{2,8}) (?:spokes(?:person|man|woman)|official|chief|head|director|president|chair"
     r"|secretary-general|commissioner)"
-    r"|(?-i:(?:[A-Z][a-z]+ ){1,4}(?:Minister|Secretary|Ambassador|President|Premier|Director))))\b(?!-)",
+    r"|(?-i:(?:[A-Z][a-z]+ ){1,4}(?:Minister|Secretary|Ambassador|President|Premier"
+    r"|Director))))\b(?!-)",
     re.IGNORECASE,
 )
 DESCRIBED = re.compile(
@@ -78,7 +80,8 @@ IN_VIEW_OF = re.compile(
 )
 """What stands before a name behind which, and a comma, its words follow: "For Ola Berg, “…”"."""
 IN_WORDS = re.compile(
-    r"(?:In|By|To|According to) (?P<who>his|her) (?:own )?(?:words|view|opinion|account|eyes|mind),? "
+    r"(?:In|By|To|According to) (?P<who>his|her) (?:own )?(?:words|view|opinion|account|eyes"
+    r"|mind),? "
 )
 JOINED = re.compile(r"(?:\band (?:also |then |further |later )?|, having )\Z")
 ALONE = re.compile(r" (?!of\b|for\b|in\b|from\b|and\b|at\b)[a-z]|, (?:the|an?|it|this|that) ")

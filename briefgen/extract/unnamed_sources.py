@@ -20,11 +20,13 @@ _SORTS = (
     r"|opponents|villagers|miners|teachers|doctors|nurses|workers|insiders|envoys|envoy)"
 )
 _WHO = (
-    r"(?:(?:[Aa]n?|[Tt]he|[Ss]ome|[Ss]everal|[Mm]any|[Ss]enior|[Tt]wo|[Tt]hree|[Ll]ocal|[Oo]ne|[Oo]ther) )?"
+    r"(?:(?:[Aa]n?|[Tt]he|[Ss]ome|[Ss]everal|[Mm]any|[Ss]enior|[Tt]wo|[Tt]hree|[Ll]ocal|[Oo]ne"
+    r"|[Oo]ther) )?"
     rf"(?:[\w.’'-]+ ){{0,3}}?{_SORTS}"
 )
 _HOW = (
-    r"(?: (?:on|in|from|of|at|with|close to|familiar with|involved in|briefed on) [^.,;:\"“”]{3,50}?)?"
+    r"(?: (?:on|in|from|of|at|with|close to|familiar with|involved in"
+    r"|briefed on) [^.,;:\"“”]{3,50}?)?"
     r"(?:,? (?:who|speaking|all of whom|some of whom) [^.,;\"“”]{3,60},?)?"
 )
 _LEADING = re.compile(
@@ -38,7 +40,8 @@ _TRAILING = re.compile(
     r"|predicted)(?: on condition of anonymity| [^.,;\"“”]{3,40})?[.]?\Z"
 )
 _PLURAL_SAYS = re.compile(
-    r"(?:says?|said|fears?|warn|argue|complain|insist|believe|hope|doubt|claim|worry)\b (?=[\w’',.-]+ )"
+    r"(?:says?|said|fears?|warn|argue|complain|insist|believe|hope|doubt|claim"
+    r"|worry)\b (?=[\w’',.-]+ )"
 )
 _LEAST = 20
 """Characters of what somebody holds at least."""
