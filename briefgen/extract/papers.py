@@ -128,7 +128,8 @@ _TOPICAL_PAPER = re.compile(
 """A paper with its topic, of which is said that it is made or kept."""
 _TELLING_PAPER = re.compile(
     r"\b(?:[Aa]n?|[Tt]he) (?:new |draft |revised |separate |second |third |further |similar )?"
-    rf"(?P<telling>(?:(?:bilateral|trilateral|tripartite|framework|additional|optional) )?"
+    rf"(?P<telling>(?:(?:bilateral|trilateral|tripartite|framework|additional|optional|joint"
+    r"|common) )?"
     rf"(?:(?:protocol|memorandum)(?: of (?:accord|understanding))?|accord|pact|treaty"
     r"|convention|arrangement|declaration|road ?map|charter|compact|letter of intent(?:ion)?"
     r"|addendum|statement of intent"

@@ -79,7 +79,7 @@ _NOTES = re.compile(
     rf"{STOP}"
 )
 _TO_BE_SIGNED = re.compile(
-    r"\b(?P<signed>(?:[A-Z][\w-]+ (?:(?:and|of|for) )?){1,5}"
+    r"\b(?P<signed>(?!The |Their |Its )(?:[A-Z][\w-]+ (?:(?:and|of|for) )?){1,5}"
     r"(?:Partnership|Compact|Alliance|Dialogue|Framework|Package|Plan))"
     r"(?: between [^.;,]{3,60})?,? (?:(?:was|were|is|will be|would be|has been|is to be|are to be"
     r"|due"
@@ -96,7 +96,7 @@ _PLAN = re.compile(
     r"(?: (?:for )?(?:the (?:period|years) )?(?:19|20)\d\d(?:[-–](?:20)?\d\d)?)?)\b"
 )
 _PLAN_FOR = re.compile(
-    r"\b(?P<plan>(?:[A-Z][\w-]+ (?:and )?){1,4}(?:Plan|Facility|Package|Compact"
+    r"\b(?P<plan>(?!The |Their |Its )(?:[A-Z][\w-]+ (?:and )?){1,4}(?:Plan|Facility|Package|Compact"
     r"|Strategy) for )(?=[A-Z])"
 )
 """A plan that others make for a state, which has to follow."""

@@ -223,7 +223,8 @@ def _positions(
         if speaker and (speaker.person or _speaks_for_itself(article, sentence, speaker, match)):
             start = _phrase_start(article, sentence, speaker)
             yield Span(start, _clause_end(article, sentence, match.end())), speaker
-    yield from unnamed_sources(article, sentence)
+    for told, who in unnamed_sources(article, sentence):
+        yield Span(max(told.start, _opening(article, sentence)), told.end), who
     if behind := _told_before(article, sentence, speakers):
         yield Span(_opening(article, sentence), behind.span.end), behind
     if beside := _told_beside(article, sentence, speakers):
@@ -364,10 +365,12 @@ def _opening(article: Article, sentence: Sentence) -> int:
 def _phrase_start(article: Article, sentence: Sentence, speaker: Speaker) -> int:
     """Begin with the title where a comma closes it: "the mayor of Aldren, Nils Lund, said"."""
     start = speaker.span.start
-    between = article.text[sentence.span.start : start]
+    clause = article.text.rfind("; ", sentence.span.start, start) + 2
+    opening = clause if clause > 1 else _opening(article, sentence)
+    between = article.text[max(opening, sentence.span.start) : start]
     closed = _CLOSED.match(article.text, speaker.span.end)
     leads = "," in between and len(between) < _LONGEST_LEAD
-    return _opening(article, sentence) if closed and leads else start
+    return opening if closed and leads else start
 
 
 def _both(article: Article, sentence: Sentence, verb: re.Match[str]) -> Speaker | None:

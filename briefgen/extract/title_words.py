@@ -113,7 +113,7 @@ SUBJECTS = word_set(
     "privatization reconciliation unification reunification ageing aging demography demographics "
     "retail trademarks crafts artisanal hunting beekeeping hydroelectric coastal quarries "
     "metallurgy metals machinery shipbuilding automotive standardisation standardization "
-    "accreditation certification procurement investments investors pension payments currency monetary fiscal "
+    "accreditation certification procurement investments investors pension currency fiscal "
     "accounting audit census registration elections electoral constitutional prosecution "
     "legislation integrity ethics corruption anti-money laundering extremism counter-extremism "
     "radicalisation deradicalisation terrorism trafficking smuggling firearms firefighting hazards "
@@ -126,7 +126,7 @@ SUBJECTS = word_set(
     "occupational municipal municipalities provincial governorates districts lending microfinance "
     "crypto-assets fintech quantum robotics satellites telemetry geodesy cadastre surveying "
     "mapping hydrography navigation aeronautical logistics corridors "
-    "interconnection demilitarisation demobilisation reservists conscription munitions ammunition procurement"
+    "interconnection demilitarisation demobilisation reservists conscription munitions ammunition"
 )
 """What offices are about, and the bodies they belong to; such a word is no person's name."""
 
