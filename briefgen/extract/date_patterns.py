@@ -105,7 +105,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     (
         "day_of_relative",
         (
-            r"(?P<day>[12]?\d|3[01])(?:st|nd|rd|th)\s(?:day\s)?of\s(?:the\s)?"
+            r"(?P<day>[12]?\d|3[01])(?:st|nd|rd|th)?\s(?:day\s)?of\s(?:the\s)?"
             r"(?P<which>(?i:last|this|next|current|coming|past|running))\s(?P<unit>month)"
         ),
     ),
@@ -143,7 +143,10 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     (
         # Counted from the date told before: "Two days earlier", "the following week".
         "anchored",
-        rf"{NUMBER}\s(?P<unit>day|week|month|year)s?\s(?P<turn>earlier|later|previously|before(?=[,.;]|\Z)|after(?=[,.;]|\Z))",
+        (
+            rf"(?<!and )(?<!hundred ){NUMBER}\s(?P<unit>day|week|month|year)s?\s"
+            r"(?P<turn>earlier|later|previously|before(?=[,.;]|\Z)|after(?=[,.;]|\Z))"
+        ),
     ),
     (
         "anchored",
@@ -251,7 +254,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("word", rf"(?P<word>(?i:yesterday|today|tomorrow|tonight))(?:,?\s{WEEKDAY_LIKE}(?!,?\s\d))?"),
     (
         "month",
-        rf"(?i:in|for|since|until|during|by|from|within|before|after|through|late|early|of|next|starting|beginning|as\s(?:early|late|soon|of|from)(?:\sas)?)\s(?P<month>{MONTH_LIKE})(?![\s,]\d)",
+        rf"(?i:in|for|since|until|during|by|from|within|before|after|through|than|late|early|of|next|starting|beginning|as\s(?:early|late|soon|of|from)(?:\sas)?)\s(?P<month>{MONTH_LIKE})(?![\s,]\d)",
     ),
     ("month", rf"(?i:an?|the)\s(?P<month>(?!May|March){MONTH_LIKE})(?=\s[a-z]{{4,}})"),
     ("weekday", rf"(?<![Ee]very )(?<![Ee]ach )(?P<weekday>{WEEKDAY_LIKE})"),

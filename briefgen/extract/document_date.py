@@ -186,6 +186,10 @@ def _of_head(article: Article) -> DocumentDate | None:
     return None
 
 
+_SENTENCE_END = re.compile(
+    r"[^\W\d_]{2}(?<!Mr)(?<!Ms)(?<!Mrs)(?<!Dr)(?<!Prof)(?<!Hon)(?<!Gen)(?<!Sen)(?<!Eng)(?<!St)(?<!Amb)"
+    r"[.!?][\"”]? [\"“]?[A-Z]"
+)
 _LEADS_ELSEWHERE = re.compile(r"\b(?:until|till|by|before|since|through)\s(?:the\s)?\Z")
 _DAYS = ("day", "days", "iso", "numeric")
 _DATING = (*_DAYS, "month_of_year", "months", "part_of_year")
@@ -200,7 +204,8 @@ def _is_in_heading(text: str, expression: DateExpression) -> bool:
     rest = text[expression.span.end :]
     line, *more = re.split(r"[\n\r]", rest[:200])
     led = _LEADS_ELSEWHERE.search(text, max(0, expression.span.start - 20), expression.span.start)
-    opens = expression.kind in _DAYS and not led and re.search(r"[\n\r]", rest)
+    first = not _SENTENCE_END.search(line_before(text, expression.span.start))
+    opens = expression.kind in _DAYS and first and not led and re.search(r"[\n\r]", rest)
     return bool(more or opens) and not line.rstrip().endswith((".", "”", '"'))
 
 

@@ -24,7 +24,7 @@ _NO_WORD = (
 """Words that never name a topic."""
 _OWNER = r"(?:their|its|his|her|our)"
 _ARTICLE = rf"(?:the|an?|{_OWNER})"
-_WORD = rf"{_NO_WORD}[a-z][\w-]+"
+_WORD = rf"{_NO_WORD}[a-z][\w-]+(?:['’]s?(?= [a-z]))?"
 _DOES_MORE = r"(?! [a-z]+ (?:the|an?|their|its|his|her|our|to|these|those|this)\b)"
 """What "and" leads to a verb by: "and renew their programme"."""
 TOPIC_WORD = (
@@ -45,7 +45,8 @@ TOPIC = (
     r"(?:(?: \([A-Z][\w-]{1,8}\))?"
     r" (?:of cooperation )?(?:on|of|for|about|concerning|regarding|relating to|relative to|against"
     r"|over(?! (?:the (?:next|past|coming|last)|two|three|four|five|six|ten|several|many|\d)\b)"
-    r"|related to|pertaining to|in respect of|in the (?:field|area|sphere|matter|domain)s? of|to)"
+    r"|related to|pertaining to|bearing on|dealing with|in respect of"
+    r"|in the (?:field|area|sphere|matter|domain)s? of|to)"
     r" (?:the |an? )?(?!(?:each)\b|[a-z-]+(?:st|nd|rd|th) of [A-Z])"
     rf"(?:(?:who|how|when|where) [a-z]+ (?:the |an? )?|{_OF_PLACE})?{_WORD}"
     r"(?:(?<=cooperation) in (?:the )?[A-Z][\w-]+(?: [A-Za-z][\w-]+)??)?"

@@ -137,6 +137,13 @@ _TELLING_PAPER = re.compile(
     rf"{TOPIC}){STOP}"
 )
 """A paper whose noun and topic tell enough: "the protocol on herring"."""
+_AN_AGREEMENT = re.compile(
+    r"\b[Aa]n (?P<agreement>agreement(?= (?:on|concerning|regarding|for) (?:the )?"
+    r"(?!(?:how|what|whether|when|who|all|some|most|several|many|two|three|issues|terms|principles"
+    r"|details|points|matters|everything|nothing|this|that|these|dates?)\b))"
+    rf"{TOPIC}){STOP}"
+)
+"""What two are to conclude: "to finalise, before May, an agreement on the use of the port"."""
 _LED_PAPER = re.compile(
     r"\b(?P<led>(?:(?:additional|optional|second|third|supplementary|financial) )?"
     r"(?:protocol|amendments?|addendum|annex|supplement) to (?:the|their|its|an?) "
@@ -233,7 +240,8 @@ _MIXED = re.compile(
 )
 """The same in small letters behind the first word: "the Fishing licence agreement on herring"."""
 _NO_NAME = re.compile(
-    r"(?:[a-z]+ )?(?:agreement|treaty|pact|accord|protocol|arrangement)s? of (?:the two|both) "
+    r"(?:[a-z]+ )?(?:agreement|treaty|pact|accord|protocol|arrangement|declaration|statement"
+    r"|communiqué)s? of (?:the two|both|the (?:ministers|presidents|leaders|heads)\b)"
 )
 """What is told of a paper that has no name yet: "a treaty of the two ministries"."""
 _HOW_FAR = re.compile(
@@ -276,7 +284,7 @@ _NO_KIND = (
     r"|single|wider|other|another|initial|provisional|tentative|potential|proposed|planned"
     r"|relevant|corresponding|above-mentioned|said|aforementioned|old|original|revised|updated"
     r"|long-awaited|long-term|far-reaching|good|better|right|whole|entire|global|regional|universal"
-    r"|no|any|each|every|more|most|one|several|various|many|few"
+    r"|no|any|each|every|more|most|one|[a-z]{2,}est|several|various|many|few"
     r"|[a-z]+-(?:year|month|page|point)) )"
 )
 _MODIFIER = (
@@ -299,6 +307,7 @@ _PATTERNS = (
     _PAPERS,
     _TOPICAL_PAPER,
     _TELLING_PAPER,
+    _AN_AGREEMENT,
     _LEGAL_PAPER,
     _LED_PAPER,
     _FRAME_PAPER,

@@ -72,6 +72,9 @@ _CARRIED_OUT = re.compile(
     r"|(?:implementation|application|execution) of) (?:the|their|its) "
     rf"(?P<inner>(?:{_SMALL} ){{0,2}}{_NOUN}{TOPIC}){STOP}"
 )
+_LETTERS = re.compile(
+    rf"\b[Ee]xchang(?:ed?|es|ing) (?P<letters>(?:diplomatic )?(?:letters|notes){TOPIC}){STOP}"
+)
 _NOTES = re.compile(
     r"\b(?P<notes>[Ee]xchanges? of (?:[Ll]etters|[Nn]otes)(?: \(E/N\))?"
     rf"(?:{TOPIC}| (?:on|concerning|for|regarding) (?:an?|the|two|three) [a-z][\w-]+"
@@ -124,6 +127,7 @@ _FINDS = (
     _UNDERSTOOD,
     _CARRYING_OUT,
     _CARRIED_OUT,
+    _LETTERS,
     _NOTES,
     _TO_BE_SIGNED,
     _PLAN,

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from briefgen.extract.article import Article, Sentence
+from briefgen.extract.clauses import LEAST_CLAUSE, clause_end, opening, states_of_themselves
 from briefgen.extract.found import Found
 from briefgen.extract.interviews import first_person
 from briefgen.extract.quotes import said
@@ -21,11 +22,6 @@ from briefgen.extract.stances import (
 )
 from briefgen.extract.unnamed_sources import CLAIM, unnamed_sources
 
-_CLAUSE_END = re.compile(
-    r",? (?:and|while) (?:\w+ )?[a-z]+: (?=[\"“«])"
-    r"|, and (?=the |both |it |he |she |they )"
-    r"|;|, which (?![^;]{3,80}?, (?:is|are|was|were|has|have|had|will|would)\b)"
-)
 _ADDING = re.compile(
     r",? (?:and )?(?P<adding>(?:adding|noting|stressing|saying|explaining|pointing out|recalling"
     r"|emphasi[sz]ing|underlining|underscoring|warning|revealing|indicating|affirming|confirming"
@@ -41,7 +37,6 @@ _IT_ADDS = re.compile(
     r"(?:(?:However|Moreover|Further|In addition|At the same time|Nevertheless|But),? )?"
     r"(?P<who>[Ii]t|[Tt]hey) (?:(?:also|further|again|moreover|then|has|have) ){0,2}"
 )
-_LEAST_CLAUSE = 40
 _MOSTLY = 0.45
 _TOGETHER = re.compile(
     r"\b(?P<who>(?:[Tt]he two|[Tt]he|[Bb]oth|[Tt]wo) (?:[Ss]ides|countries|[Pp]arties|[Mm]inisters"
@@ -100,7 +95,7 @@ def _going_on(
         and not article.text[last[0].end : sentence.span.start].strip(" .")
     ):
         place = Span(sentence.span.start, pronoun.end("who"))
-        end = _clause_end(article, sentence, verb.end())
+        end = clause_end(article, sentence, verb.end())
         yield Span(place.start, end), last[1]._replace(span=place)
 
 
@@ -112,7 +107,7 @@ def _added(
         speaker = speakers.before(sentence, Span(*match.span("adding")))
         if speaker and speaker.person:
             start = match.start("adding")
-            yield Span(start, _clause_end(article, sentence, match.end())), speaker
+            yield Span(start, clause_end(article, sentence, match.end())), speaker
 
 
 def _apart(
@@ -143,6 +138,7 @@ def _in_own_words(span: Span, quotes: SpanIndex) -> bool:
 _TOLD_AFTER = re.compile(
     r",\s(?P<who>[^,.;\"“”]{2,60}?)\s"
     r"(?:said|added|says|noted|explained|stressed|pointed out|recalled|disclosed|revealed|argued"
+    r"|announced|declared|stated"
     r"|warned|confirmed|admitted|insisted|promised|predicted|lamented|complained|claimed|estimated"
     r"|reported|communicated|assured|pledged|conceded|cautioned|observed|remarked|vowed"
     r"|told (?:reporters|journalists|our correspondent|this (?:newspaper|paper)"
@@ -207,35 +203,35 @@ _CLOSED = re.compile(
     r", (?:also |has |have |had )*[a-z]+(?:ed|s|d)\b(?!,)|, (?:said|put|spoke|told)\b"
 )
 _LONGEST_LEAD = 160
-_DATELINE = re.compile(r"[A-Z]{3}[^.;:\n]{0,60}? [-–—]{1,2} ")
 
 
 def _positions(
     article: Article, sentence: Sentence, speakers: Speakers
 ) -> Iterator[tuple[Span, Speaker]]:
     yield from _answers(article, sentence, speakers)
+    yield from states_of_themselves(article, sentence)
     if together := _JOINTLY.match(article.text, *sentence.span):
         who = Span(*together.span("who"))
-        end = _clause_end(article, sentence, together.end())
+        end = clause_end(article, sentence, together.end())
         yield Span(who.start, end), Speaker(together["who"], who, person=True)
     for match in REPORTED.finditer(article.text, *sentence.span):
         speaker = _both(article, sentence, match) or speakers.before(sentence, Span(*match.span()))
         if speaker and (speaker.person or _speaks_for_itself(article, sentence, speaker, match)):
             start = _phrase_start(article, sentence, speaker)
-            yield Span(start, _clause_end(article, sentence, match.end())), speaker
-    for told, who in unnamed_sources(article, sentence):
-        yield Span(max(told.start, _opening(article, sentence)), told.end), who
+            yield Span(start, clause_end(article, sentence, match.end())), speaker
+    for told, source in unnamed_sources(article, sentence):
+        yield Span(max(told.start, opening(article, sentence)), told.end), source
     if behind := _told_before(article, sentence, speakers):
-        yield Span(_opening(article, sentence), behind.span.end), behind
+        yield Span(opening(article, sentence), behind.span.end), behind
     if beside := _told_beside(article, sentence, speakers):
-        yield Span(_opening(article, sentence), _without_stop(article.text, sentence.span)), beside
+        yield Span(opening(article, sentence), _without_stop(article.text, sentence.span)), beside
     for match in ASKED.finditer(article.text, *sentence.span):
         if speaker := _who_asks(article, sentence, match, speakers):
             start = _phrase_start(article, sentence, speaker)
-            yield Span(start, _clause_end(article, sentence, match.end())), speaker
+            yield Span(start, clause_end(article, sentence, match.end())), speaker
     for end, speaker in find_stances(article, sentence, speakers):
         start = _phrase_start(article, sentence, speaker)
-        yield Span(start, _clause_end(article, sentence, end)), speaker
+        yield Span(start, clause_end(article, sentence, end)), speaker
 
 
 def _answers(
@@ -246,7 +242,7 @@ def _answers(
     if asked is None:
         return
     for told in first_person(article, sentence):
-        end = _clause_end(article, sentence, told.end)
+        end = clause_end(article, sentence, told.end)
         label = article.text.rfind(": ", sentence.span.start, told.start)
         start = label + 2 if label >= 0 else sentence.span.start
         yield Span(start, end), asked._replace(span=told)
@@ -313,9 +309,9 @@ def _who_asks(
     article: Article, sentence: Sentence, verb: re.Match[str], speakers: Speakers
 ) -> Speaker | None:
     """Give the person who asks, or the state with which the sentence begins."""
-    opening = Span(sentence.span.start, min(verb.start(), sentence.span.start + SUBJECT_OPENING))
+    reach = Span(sentence.span.start, min(verb.start(), sentence.span.start + SUBJECT_OPENING))
     if AND_ALSO.search(article.text, sentence.span.start, verb.start()):
-        return speakers.first_in(sentence, opening, people_only=True)
+        return speakers.first_in(sentence, reach, people_only=True)
     speaker = speakers.before(sentence, Span(*verb.span()))
     if speaker is None or speaker.person:
         return speaker
@@ -335,7 +331,7 @@ def _told_before(article: Article, sentence: Sentence, speakers: Speakers) -> Sp
     """Give who said what a sentence tells, where the name stands behind it."""
     start, end = sentence.span
     end -= article.text[end - 1] in ".!?"
-    match = _TOLD_AFTER.search(article.text, start + _LEAST_CLAUSE, end)
+    match = _TOLD_AFTER.search(article.text, start + LEAST_CLAUSE, end)
     speaker = match and speakers.before(sentence, Span(match.end("who") + 1, match.end("who") + 2))
     named = match and speaker and speaker.span.start >= match.start("who")
     told = speaker and (speaker.person or _claims(article, sentence, speaker))
@@ -356,21 +352,15 @@ def _claims(article: Article, sentence: Sentence, speaker: Speaker) -> bool:
     return bool(office and not news and CLAIM.search(article.text, *sentence.span))
 
 
-def _opening(article: Article, sentence: Sentence) -> int:
-    """Give where a sentence begins behind its dateline."""
-    dateline = _DATELINE.match(article.text, *sentence.span)
-    return dateline.end() if dateline else sentence.span.start
-
-
 def _phrase_start(article: Article, sentence: Sentence, speaker: Speaker) -> int:
     """Begin with the title where a comma closes it: "the mayor of Aldren, Nils Lund, said"."""
     start = speaker.span.start
     clause = article.text.rfind("; ", sentence.span.start, start) + 2
-    opening = clause if clause > 1 else _opening(article, sentence)
-    between = article.text[max(opening, sentence.span.start) : start]
+    begins = clause if clause > 1 else opening(article, sentence)
+    between = article.text[max(begins, sentence.span.start) : start]
     closed = _CLOSED.match(article.text, speaker.span.end)
     leads = "," in between and len(between) < _LONGEST_LEAD
-    return opening if closed and leads else start
+    return begins if closed and leads else start
 
 
 def _both(article: Article, sentence: Sentence, verb: re.Match[str]) -> Speaker | None:
@@ -381,13 +371,3 @@ def _both(article: Article, sentence: Sentence, verb: re.Match[str]) -> Speaker 
         article.text, max(sentence.span.start, verb.start() - 40), verb.start()
     )
     return Speaker(found["who"], Span(*found.span("who")), person=True) if found else None
-
-
-def _clause_end(article: Article, sentence: Sentence, start: int) -> int:
-    end = sentence.span.end
-    semicolon = article.text.find(";", start, end)
-    cut = _CLAUSE_END.search(article.text, start + _LEAST_CLAUSE, end)
-    end = min(cut.start() if cut else end, semicolon if semicolon > start else end)
-    while end > start and article.text[end - 1] in " .;!?":
-        end -= 1
-    return end

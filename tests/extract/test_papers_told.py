@@ -42,6 +42,10 @@ def told(article: Article) -> list[str]:
             "Exchanges of Notes concerning the supply of two cranes were read.",
             "Exchanges of Notes concerning the supply of two cranes",
         ),
+        (
+            "They exchanged letters on the recognition of train drivers' licences.",
+            "letters on the recognition of train drivers' licences",
+        ),
         ("The Green Harbour Partnership is ready for signature.", "Green Harbour Partnership"),
         (
             "They noted the Plan of Action on Wild Bees 2031-2035.",
