@@ -33,7 +33,15 @@ _SPOKE = re.compile(
     r"(?:said|says|stated|stressed|noted|added|told|affirmed|explained|pointed out|underlined)\b"
 )
 """What tells that the one named before speaks in a sentence."""
-_BODY_WORDS = ("they", "the ministry", "the department")
+_IN_TURN = re.compile(r",? (?:in (?:his |her )?turn|for (?:his|her) part|on (?:his|her) side)\b")
+_NEAR = 500
+"""Characters before "he, in turn" in which the other one is named."""
+_OFFICES = ("the ministry", "the department")
+_REPORTS = re.compile(
+    r"(?: \([A-Z]{2,8}\))?(?:, [^,;]{3,60},)? (?:also |has |later )?(?:said|says|reported|announced"
+    r"|told|stated|noted|added|informed|communicated)\b"
+)
+"""What tells that a text is by a body named before."""
 _BODY = re.compile(
     r"the (?P<kind>commission|bank|agency|council|union|association|embassy"
     r"|company|group|federation|chamber|institute|foundation|fund|alliance|secretariat)"
@@ -62,6 +70,7 @@ class Antecedents:
         self.bodies = sorted(speakers_of(bodies, person=False), key=lambda one: one.span)
         self._by_office: dict[tuple[str, str | None], list[Speaker]] = {}
         self._by_kind: dict[str, list[Speaker]] = {}
+        self._reporting: dict[str, bool] = {}
         self._called = dict(filter(None, map(self._pronoun_of, self.people)))
         self._known = {word: self._people_called(word) for word in ("he", "she")}
         self._possible = {word: self._people_called(word, "") for word in ("he", "she")}
@@ -75,9 +84,17 @@ class Antecedents:
             if match["word"].lower() in but or self._is_before_name(match.end()):
                 continue
             meant = self.meant_by(match["word"].lower(), match.start())
+            if meant and _IN_TURN.match(self._article.text, match.end()):
+                meant = self._other_than(meant, match.start())
             if meant:
                 found.append(Speaker(meant.name, Span(*match.span()), meant.person))
         return found
+
+    def _other_than(self, meant: Speaker, position: int) -> Speaker:
+        """Give who was named last beside the one that spoke: "he, in turn, said"."""
+        near = between(self.people, Span(max(0, position - _NEAR), position))
+        others = [one for one in near if one.name != meant.name]
+        return others[-1] if meant.person and others else meant
 
     def described(self, sentence: Sentence, within: Span) -> list[Speaker]:
         """Take "the Norwegian minister" for the one of that side: named last, else next."""
@@ -106,7 +123,9 @@ class Antecedents:
             return self._personal(word, position)
         if word == "it":
             return last_before(self._things, position)
-        if word in _BODY_WORDS:
+        if word in _OFFICES:
+            return self._office_called(word.removeprefix("the "), position)
+        if word == "they":
             return last_before(self.bodies, position)
         if body := _BODY.fullmatch(word):
             return self._body_called(body["kind"], position)
@@ -208,6 +227,25 @@ class Antecedents:
         sentence = self._article.sentence_at(one.span.start).span
         first = between(self.people, sentence)[0]
         return first == one and one.span.start - sentence.start < OPENING
+
+    def _office_called(self, kind: str, position: int) -> Speaker | None:
+        """Give the ministry whose news a text gives, else the one that is named last."""
+        if kind not in self._by_kind:
+            self._by_kind[kind] = [one for one in self.bodies if kind in one.name.lower()]
+        row = between(self._by_kind[kind], Span(0, position))
+        first = next((one for one in row if self._reports(one)), None)
+        return (
+            first
+            or last_before(self._by_kind[kind], position)
+            or last_before(self.bodies, position)
+        )
+
+    def _reports(self, body: Speaker) -> bool:
+        if body.name not in self._reporting:
+            text = self._article.text
+            places = (one.span for one in self.bodies if one.name == body.name)
+            self._reporting[body.name] = any(_REPORTS.match(text, place.end) for place in places)
+        return self._reporting[body.name]
 
     def _body_called(self, kind: str, position: int) -> Speaker | None:
         """Give the body of a kind that is named last before a position: "the Bank"."""

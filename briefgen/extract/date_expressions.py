@@ -5,7 +5,9 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from briefgen.extract.calendar_words import WEEKDAY, is_month, is_weekday
-from briefgen.extract.date_patterns import CUE, CUES, DAY_WORDS, LEADING_WORD, PATTERNS
+from briefgen.extract.date_cues import CUE, CUES, LEADING_WORD
+from briefgen.extract.date_parts import DAY_WORDS
+from briefgen.extract.date_patterns import PATTERNS
 from briefgen.extract.span import Span
 
 
@@ -19,11 +21,14 @@ _BY_CUE: dict[re.Pattern[str] | tuple[str, ...], list[tuple[int, str]]] = {}
 for _number_of, (_kind, _) in enumerate(PATTERNS):
     _BY_CUE.setdefault(CUES.get(_kind, CUE), []).append((_number_of, _kind))
 _DAYS = range(1, 32)
+_MONTHS = 12
+_LONGEST_PLAN = 16
+"""Years over which a plan may go that is called by them: "2031-46"."""
 _AND = re.compile(r"\sand\s")
 _BUDDHIST_YEARS = 543
 _NEXT_DAY = (1, -27, -28, -29, -30)
 """How much higher the number of the next day is, also over the end of a month."""
-_BETWEEN = re.compile(r"\bbetween\s\Z", re.IGNORECASE)
+_BETWEEN = re.compile(r"\bbetween\s(?:the\s)?\Z", re.IGNORECASE)
 _REPEATED_WEEKDAYS = re.compile(rf"(?:\s(?:to\s)?{WEEKDAY})+")
 
 
@@ -72,21 +77,28 @@ def _needed(text: str, within: Span) -> list[tuple[int, str]]:
 def _is_of_calendar(match: re.Match[str]) -> bool:
     """Tell whether what stands for months and weekdays are their names."""
     parts = match.groupdict()
-    months = filter(None, map(parts.get, ("month", "month2", "from")))
+    months = filter(None, map(parts.get, ("month", "month2", "month3", "from")))
     weekdays = filter(None, map(parts.get, ("weekday", "weekday2")))
-    days = filter(None, map(parts.get, ("day", "day2")))
+    days = filter(None, map(parts.get, ("day", "day2", "day3")))
     return (
         all(word[0].isdigit() or is_month(word) for word in months)
         and all(map(is_weekday, weekdays))
         and all(word.lower() in DAY_WORDS or _number(word) in _DAYS for word in days)
+        and (parts.get("short") is None or _goes_on(parts["first"], parts["short"]))
     )
+
+
+def _goes_on(year: str, short: str) -> bool:
+    """Tell "2031/32" and "2031-36" from "2031-05", which is a month, and from numbers of papers."""
+    gap = (int(short) - int(year)) % 100
+    return gap == 1 or (0 < gap < _LONGEST_PLAN and int(short) > _MONTHS)
 
 
 def _days_apart(match: re.Match[str], whole: DateExpression) -> tuple[DateExpression, ...]:
     """Give the two days of "7 and 21 October", between which nothing is said to go on."""
     parts = whole.parts
     middle = _AND.search(match[0]) if whole.kind == "days" else None
-    before = max(0, match.start() - len("between "))
+    before = max(0, match.start() - len("between the "))
     if (
         middle is None
         or _number(parts["day2"]) - _number(parts["day"]) in _NEXT_DAY
@@ -106,6 +118,8 @@ def _expression(kind: str, match: re.Match[str]) -> DateExpression:
     parts = {name: value.lower() for name, value in match.groupdict().items() if value}
     if kind == "day_in_words":
         kind, parts["day"] = "day", str(DAY_WORDS.index(parts["day"]) + 1)
+    if kind == "days_of_years":
+        parts = {name.rstrip("3"): value for name, value in parts.items()}
     if "buddhist" in parts:
         parts["year"] = str(int(parts.pop("buddhist")) - _BUDDHIST_YEARS)
     start, end = match.span()

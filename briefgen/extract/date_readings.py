@@ -36,6 +36,8 @@ _MONTHS_OF_PART = {
     "third quarter": (7, 9),
     "fourth quarter": (10, 12),
     "last quarter": (10, 12),
+    "last half": (7, 12),
+    "last semester": (7, 12),
     "first months": (1, 3),
     "last months": (10, 12),
     "middle": (5, 8),
@@ -43,11 +45,14 @@ _MONTHS_OF_PART = {
     **{f"{one}q": (3 * one - 2, 3 * one) for one in range(1, 5)},
     "h1": (1, 6),
     "h2": (7, 12),
+    "1h": (1, 6),
+    "2h": (7, 12),
 }
 """The months a part of a year stands for, seasons as in the north."""
+_OTHER_NAMES = {"latter": "second", "former": "first", "early": "first", "final": "last"}
 COUNTS = (
     *("a", "an", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),
-    "eleven",
+    *("eleven", "twelve"),
 )
 
 
@@ -70,9 +75,9 @@ def part_of(whole: Interval, part: str) -> Interval:
     """Give the first, middle or last third (a quarter of a year) of a longer interval."""
     first, last = whole
     if last - first > timedelta(days=300):
-        begin, end = _MONTHS_OF_PART[" ".join(part.split())]
+        begin, end = _MONTHS_OF_PART[_plain(part)]
         return date(first.year, begin, 1), month_interval(first.year, end)[1]
-    part = {"beginning": "early", "start": "early", "middle": "mid"}.get(part, part)
+    part = {"beginning": "early", "start": "early", "middle": "mid", "end": "late"}.get(part, part)
     length = (last - first + timedelta(days=1)).days
     third = timedelta(days=10 if length > 27 else length // 3)
     return {
@@ -81,6 +86,12 @@ def part_of(whole: Interval, part: str) -> Interval:
         "mid": (first + third, first + 2 * third - timedelta(days=1)),
         "late": (first + 2 * third, last),
     }[part]
+
+
+def _plain(part: str) -> str:
+    """Call parts of a year by their usual names: "final trimester", "latter half-year"."""
+    words = part.replace("-", " ").replace("trimester", "quarter").removesuffix(" year").split()
+    return " ".join([_OTHER_NAMES.get(words[0], words[0]) if words[1:] else words[0], *words[1:]])
 
 
 def days_of_year(parts: dict[str, str], year: int) -> Interval | None:
@@ -94,7 +105,7 @@ def days_of_year(parts: dict[str, str], year: int) -> Interval | None:
     return (first, last) if first and last and first <= last else None
 
 
-def _told_year(parts: dict[str, str], against: Against) -> int | None:
+def told_year(parts: dict[str, str], against: Against) -> int | None:
     """Give the year that stands behind a day: "2 May 2031", "2 May of this year"."""
     if "whose" in parts:
         return against.day.year + SHIFT[parts["whose"]]
@@ -109,7 +120,7 @@ def number_of(word: str) -> int:
 
 def days_near(parts: dict[str, str], against: Against) -> Interval | None:
     """Choose the year that brings the days nearest to the document, ahead when `future`."""
-    if year := _told_year(parts, against):
+    if year := told_year(parts, against):
         return days_of_year(parts, year)
     years = range(against.day.year - 1, against.day.year + 2)
     readings = [days for year in years if (days := days_of_year(parts, year))]
@@ -138,7 +149,7 @@ def shifted(day: date, unit: str, shift: int) -> Interval:
 def month_near(parts: dict[str, str], against: Against) -> Interval:
     """Give the month of the year that is named, else of the one that brings it nearest."""
     month = month_number(parts["month"])
-    if year := _told_year(parts, against):
+    if year := told_year(parts, against):
         return month_interval(year, month)
     readings = [month_interval(against.day.year + shift, month) for shift in (-1, 0, 1)]
     start = against._replace(day=against.day.replace(day=1))

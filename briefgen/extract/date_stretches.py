@@ -9,6 +9,7 @@ from briefgen.extract.calendar_words import (
     month_number,
     shifted_month,
     week_interval,
+    weekday_number,
 )
 from briefgen.extract.date_readings import (
     COUNTS,
@@ -17,11 +18,25 @@ from briefgen.extract.date_readings import (
     days_near,
     month_near,
     number_of,
+    season_of,
     shifted,
+    told_year,
 )
 
 _BACKWARDS = frozenset({"earlier", "previously", "before", "previous", "preceding"})
-_NTH = {"first": 0, "1st": 0, "second": 1, "2nd": 1, "third": 2, "3rd": 2, "fourth": 3, "4th": 3}
+_NTH = {
+    "former": 0,
+    "early": 0,
+    "latter": 1,
+    "first": 0,
+    "1st": 0,
+    "second": 1,
+    "2nd": 1,
+    "third": 2,
+    "3rd": 2,
+    "fourth": 3,
+    "4th": 3,
+}
 _STRETCHES = {"week": 7, "days": 7, "half": 15, "fortnight": 14, "decade": 10, "ten days": 10}
 """The days of a part of a month, by which its first, second and third are counted."""
 
@@ -59,6 +74,96 @@ def months(parts: dict[str, str], against: Against) -> Interval:
         return date(year, first, 1), end
     begin, _ = month_near({"month": parts.get("month") or parts["from"]}, against)
     return begin, month_interval(begin.year + (first > last), last)[1]
+
+
+def nth_weekday(parts: dict[str, str], against: Against) -> Interval:
+    """Read "the second Tuesday of June"."""
+    first, last = month_near(parts, against)
+    weekday = weekday_number(parts["weekday"])
+    if parts["nth"] in _NTH:
+        ahead = (weekday - first.weekday()) % 7
+        day = first + timedelta(days=ahead, weeks=_NTH[parts["nth"]])
+    else:
+        day = last - timedelta(days=(last.weekday() - weekday) % 7)
+    return day, day
+
+
+def months_of_years(parts: dict[str, str], against: Against) -> Interval | None:
+    """Read "July this year to June 2032"."""
+    first = date(against.day.year + SHIFT[parts["which"]], month_number(parts["month"]), 1)
+    last = month_interval(int(parts["last"]), month_number(parts["month2"]))[1]
+    return (first, last) if first < last else None
+
+
+def days_of_years(parts: dict[str, str]) -> Interval | None:
+    """Read "1 August 2031 to 31 December 2034", its months also as numbers."""
+    first, last = (
+        day_or_none(int(parts[year]), _month(parts, end), number_of(parts[f"day{end}"]))
+        for year, end in (("first", ""), ("last", "2"))
+    )
+    return (first, last) if first and last and first <= last else None
+
+
+def _month(parts: dict[str, str], end: str) -> int:
+    number = parts.get(f"number{end}")
+    return int(number) if number else month_number(parts[f"month{end}"])
+
+
+def fiscal(parts: dict[str, str]) -> Interval:
+    """Read "2031/32": both years, as each country begins them on another day."""
+    first = int(parts["first"])
+    last = first + (int(parts["short"]) - first) % 100 if "short" in parts else first
+    return date(first, 1, 1), date(last, 12, 31)
+
+
+def relative_quarter(parts: dict[str, str], against: Against) -> Interval:
+    """Read "last quarter" and "next semester"."""
+    length = 3 if parts["unit"] == "quarter" else 6
+    begin = date(against.day.year, (against.day.month - 1) // length * length + 1, 1)
+    first, _ = shifted_month(begin, SHIFT[parts["which"]] * length)
+    return first, shifted_month(first, length - 1)[1]
+
+
+def season(parts: dict[str, str], against: Against) -> Interval:
+    """Read "in the spring": the one that comes or, of what is past, the last one."""
+    seasons = [season_of(against.day.year + shift, parts["part"]) for shift in (-1, 0, 1)]
+    if against.future:
+        return next(one for one in seasons if one[1] >= against.day)
+    return next((one for one in reversed(seasons) if one[0] <= against.day), seasons[0])
+
+
+def end_of(parts: dict[str, str], against: Against) -> Interval:
+    """Give the last day of a quarter, season or decade: of the next, or in a year that is told."""
+    if "decade" in parts:
+        rest = -against.day.year % 10 + 10 * SHIFT[parts.get("which", "the")]
+        last = date(against.day.year + rest, 12, 31)
+        return last, last
+    part = parts.get("season") or f"{parts['nth']} {parts['unit']}"
+    year = told_year(parts, against)
+    years = (year,) if year else range(against.day.year - 1, against.day.year + 2)
+    ends = [season_of(one, part)[1] for one in years]
+    last = next((one for one in ends if year or one >= against.day), ends[-1])
+    return last, last
+
+
+def ahead(parts: dict[str, str], against: Against) -> Interval:
+    """Read "in two weeks' time"."""
+    return _counted(parts, against, 1)
+
+
+def ago(parts: dict[str, str], against: Against) -> Interval:
+    """Read "three months ago" and "a fortnight ago"."""
+    return _counted(parts, against, -1)
+
+
+def _counted(parts: dict[str, str], against: Against, turn: int) -> Interval:
+    word, unit = parts["count"], parts["unit"]
+    count = turn * (int(word) if word.isdigit() else max(COUNTS.index(word) - 1, 1))
+    if unit == "day":
+        day = against.day + timedelta(days=count)
+        return day, day
+    unit, times = {"fortnight": ("week", 2), "decade": ("year", 10)}.get(unit, (unit, 1))
+    return shifted(against.day, unit, count * times)
 
 
 def day_of_relative(parts: dict[str, str], against: Against) -> Interval | None:

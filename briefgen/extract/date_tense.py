@@ -8,7 +8,8 @@ from briefgen.extract.span import Span
 _FUTURE = re.compile(
     r"\b(?:(?<!\btheir )(?<!\bthe )(?<!\bhis )(?<!\bher )(?<!\bpolitical )will"
     r"|shall|would|must|is to|are to|was to|were to|to be|set to|due to"
-    r"|plans? to|hopes? to|intends? to|aims? to|wants?|invitations? to|planned"
+    r"|plans? to|hopes? to|intends? to|aims? to|wants?|wish(?:es)? to|when (?:it|he"
+    r"|she) [a-z]{3,}s|invitations? to|planned"
     r"|scheduled|upcoming|next"
     r"|(?<!was )(?<!were )(?<!been )expected"
     r"|expected in (?=[A-Z])|going to"
@@ -37,7 +38,12 @@ _LOOKS_AHEAD = re.compile(
     r"|demand|commit|reserv|adjourn|defer|mov|agre|settl|decid)ed\b|\b(?:called for|put off)\b"
 )
 """What was said or done, and still looks ahead: "agreed on talks in May"."""
-_AGREED = re.compile(r"\bagreed? to\b(?:(?!, according to)[^.;])*\Z")
+_AGREED = re.compile(
+    r"\b(?:agree[ds]?|undert(?:ook|akes?|aken)|decide[sd]?|resolve[sd]?|pledge[sd]?|promise[sd]?"
+    r"|vow(?:s|ed)?|commit(?:s|ted)?(?: \w+sel(?:f|ves))?|arranged|concurred|offer(?:s|ed)?"
+    r"|volunteered|threaten(?:s|ed)?|swore|consented|accepted|committed) to\b"
+    r"(?! (?:the|an?|his|her|its|their)\b)(?:(?!, according to)[^.;])*\Z"
+)
 """What is agreed lies ahead where it stands before the date: "agreed to meet in May"."""
 _GOES_ON_TO = re.compile(r"\b(?:through|until|till) (?:the )?\Z")
 _GOES_ON = re.compile(
@@ -53,8 +59,28 @@ _SINCE = re.compile(
     re.IGNORECASE,
 )
 _DEADLINE = re.compile(
-    r"\b(?:by|before|no later than|until|deadline of|deadline is)\s(?:the\s)?\Z", re.IGNORECASE
+    r"\b(?:by|before|(?:no|not) later than|until|till|prior to|deadline of|deadline is)\s(?:of\s)?"
+    r"(?:the\s)?\Z",
+    re.IGNORECASE,
 )
+_FROM_THEN = re.compile(
+    r"\b(?:as (?:from|of)|with effect (?:from|of)|effective(?: from| on| as of)?|starting(?: from"
+    r"| on)?"
+    r"|beginning(?: from| on)?)\s(?:the\s)?\Z",
+    re.IGNORECASE,
+)
+_HAS_BEEN = re.compile(r"\b(?:has|have|had) been\b|\bwas\b|\bwere\b|\bwent\b")
+"""What tells that a thing goes on already: "has been in force as of 1 March"."""
+_DONE_THEN = re.compile(
+    r" (?:also |jointly |formally |officially )?(?:signed|said|told|met|held|agreed|adopted"
+    r"|concluded|initialled|inked"
+    r"|opened|received|visited|discussed|announced|stressed|began|approved|launched|reviewed"
+    r"|exchanged|sealed|urged|called|welcomed|reached|renewed|hailed|co-chaired|hosted|arrived|left"
+    r"|handed|unveiled|reported|confirmed|ratified|warned|added|criticized|criticised|accused"
+    r"|decided|condemned|expressed|rejected|denied|dismissed|declared|praised|paid|took|gave)\b"
+    r"(?! (?:by|in|at|on|to) )"
+)
+"""What was done on the day before it: "on Tuesday signed a pact under which ships will leave"."""
 
 
 def is_ahead(text: str, clause: Span, span: Span) -> bool:
@@ -63,8 +89,9 @@ def is_ahead(text: str, clause: Span, span: Span) -> bool:
     # A word is found far faster than a pattern is tried at every place before each date.
     future = (
         _futures(text, clause)
-        or (text.find("agree", *before) >= 0 and _AGREED.search(text, *before))
+        or (text.find(" to ", *before) >= 0 and _AGREED.search(text, *before))
         or is_deadline(text, span)
+        or _is_from_then(text, clause, span)
         or (_GOES_ON_TO.search(text, *_last(before, 12)) and _GOES_ON.search(text, *before))
     )
     return bool(future) and not (
@@ -74,7 +101,17 @@ def is_ahead(text: str, clause: Span, span: Span) -> bool:
 
 def is_over(text: str, clause: Span, span: Span) -> bool:
     """Tell "since Tuesday" and "on Tuesday they were": such a date cannot lie ahead."""
-    return is_since(text, clause, span) or _TOLD_OF.match(text, span.end) is not None
+    return (
+        is_since(text, clause, span)
+        or _TOLD_OF.match(text, span.end) is not None
+        or _DONE_THEN.match(text, span.end, clause.end) is not None
+    )
+
+
+def _is_from_then(text: str, clause: Span, span: Span) -> bool:
+    """Tell a day from which something is to count: "officers in Oslo as from 1 March"."""
+    before = _last((clause.start, span.start), _LEAD)
+    return bool(_FROM_THEN.search(text, *_last(before, 24))) and not _HAS_BEEN.search(text, *before)
 
 
 def is_since(text: str, clause: Span, span: Span) -> bool:

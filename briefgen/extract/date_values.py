@@ -15,7 +15,6 @@ from briefgen.extract.calendar_words import (
 )
 from briefgen.extract.date_expressions import DateExpression
 from briefgen.extract.date_readings import (
-    COUNTS,
     SHIFT,
     Against,
     days_near,
@@ -26,11 +25,20 @@ from briefgen.extract.date_readings import (
     shifted,
 )
 from briefgen.extract.date_stretches import (
+    ago,
+    ahead,
     anchored,
     day_of_relative,
+    days_of_years,
+    end_of,
     first_months,
+    fiscal,
     months,
+    months_of_years,
     next_but_one,
+    nth_weekday,
+    relative_quarter,
+    season,
     stretch,
     week_of_day,
     weekend,
@@ -40,6 +48,7 @@ from briefgen.model.value import Value
 _MONTHS_OF_UNIT = {"quarter": 3, "semester": 6}
 _WORDS = {
     "yesterday": -1,
+    "on the eve": -1,
     "last night": -1,
     "the day before yesterday": -2,
     "tomorrow": 1,
@@ -155,10 +164,16 @@ def _up_to_now(parts: dict[str, str], against: Against) -> Interval:
 
 
 def _quarter(parts: dict[str, str], against: Against) -> Interval:
-    """Read "the first quarter": of this year, or of the last where it has not ended."""
-    this = part_of(year_interval(against.day.year), parts["part"])
-    before = part_of(year_interval(against.day.year - 1), parts["part"])
-    return this if against.future or this[1] < against.day else before
+    """Read "the first quarter": of this year, or of the last where it has not ended.
+
+    Of what is to come it is the one that ends next.
+    """
+    before, this, after = (
+        part_of(year_interval(against.day.year + shift), parts["part"]) for shift in (-1, 0, 1)
+    )
+    if against.future:
+        return this if this[1] >= against.day else after
+    return this if this[1] < against.day else before
 
 
 def _days_of_month(parts: dict[str, str], against: Against) -> Interval | None:
@@ -227,6 +242,10 @@ def _relative_month(parts: dict[str, str], against: Against) -> Interval | None:
 
 
 def _relative_weekday(parts: dict[str, str], against: Against) -> Interval | None:
+    if parts["which"] == "coming":
+        ahead = (weekday_number(parts["weekday"]) - against.day.weekday()) % 7 or 7
+        day = against.day + timedelta(days=ahead)
+        return day, day
     shift = SHIFT[parts["which"]]
     monday, _ = week_interval(against.day)
     day = monday + timedelta(days=weekday_number(parts["weekday"]), weeks=shift)
@@ -243,15 +262,6 @@ def _weekday_of(parts: dict[str, str], against: Against) -> Interval:
     return day, day
 
 
-def _ago(parts: dict[str, str], against: Against) -> Interval | None:
-    word = parts["count"]
-    count = int(word) if word.isdigit() else max(COUNTS.index(word) - 1, 1)
-    if parts["unit"] == "day":
-        day = against.day - timedelta(days=count)
-        return day, day
-    return shifted(against.day, parts["unit"], -count)
-
-
 def _word(parts: dict[str, str], against: Against) -> Interval | None:
     shift = _WORDS.get(" ".join(parts["word"].split()), 0)
     day = against.day + timedelta(days=shift)
@@ -265,6 +275,8 @@ _ABSOLUTE: dict[str, Callable[[dict[str, str]], Interval | None]] = {
     "month_of_year": _month_of_year,
     "part_of_year": _part_of_year,
     "part_of_month_of_year": _part_of_month_of_year,
+    "days_of_years": days_of_years,
+    "fiscal": fiscal,
 }
 _RELATIVE: dict[str, Callable[[dict[str, str], Against], Interval | None]] = {
     "day": days_near,
@@ -284,7 +296,13 @@ _RELATIVE: dict[str, Callable[[dict[str, str], Against], Interval | None]] = {
     "relative_season": _relative_season,
     "relative_weekday": _relative_weekday,
     "weekday_of": _weekday_of,
-    "ago": _ago,
+    "ago": ago,
+    "ahead": ahead,
+    "months_of_years": months_of_years,
+    "season": season,
+    "relative_quarter": relative_quarter,
+    "nth_weekday": nth_weekday,
+    "end_of": end_of,
     "word": _word,
     "week_of_day": week_of_day,
     "stretch": stretch,
@@ -295,4 +313,5 @@ _RELATIVE: dict[str, Callable[[dict[str, str], Against], Interval | None]] = {
     "weekend": weekend,
     "anchored": anchored,
     "month": month_near,
+    "month_word": month_near,
 }

@@ -25,6 +25,11 @@ _LABEL = re.compile(
     r"|(?:version|revision|draft|rev\.)\s\d{1,2}(?:\.\d{1,2})?(?:,|\sof|:|\s[–-])\s)\Z",
     re.IGNORECASE,
 )
+_LABEL_ALONE = re.compile(
+    r"\W*(?:[Ll]ast )?(?:[Uu]pdated?|[Pp]ublished|[Pp]osted|[Ii]ssued|[Rr]eleased|[Dd]ated?)"
+    r"(?: on| at| in)?:? "
+)
+"""A label that begins the last line of a text."""
 _CLOCK = re.compile(r"\d{1,2}:\d\d(?:\s?[APap]\.?[Mm]\.?)?(?:\s[A-Z]{2,4}(?:[+-]\d{1,2})?)?,?\s\Z")
 _CLOCK_BEHIND = re.compile(r"\A[.,]?\s(?:at\s)?\d{1,2}:\d\d(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?")
 _HOUR = re.compile(r",?\s\d{1,2}:\d\d\b")
@@ -97,7 +102,8 @@ def _signed_dates(article: Article) -> Iterator[DateExpression]:
     for sentence in article.sentences[-_SIGNATURE:]:
         for expression in find_date_expressions(article.text, sentence.span):
             before = line_before(article.text, expression.span.start)
-            alone = _stands_alone(article.text, expression) or _DONE_AT.match(before)
+            labelled = _DONE_AT.match(before) or _LABEL_ALONE.fullmatch(before)
+            alone = _stands_alone(article.text, expression) or labelled
             if alone or _ends_text(article.text, expression):
                 yield expression
 
@@ -170,7 +176,7 @@ def _line_after(text: str, position: int) -> str:
 def _of_head(article: Article) -> DocumentDate | None:
     """Take the last day that the heading of a text names with its year: "Held on 6–7 May 2031"."""
     for expression in head_dates(article):
-        if expression.span.start > _LETTERHEAD or not _is_in_heading(article.text, expression.span):
+        if expression.span.start > _LETTERHEAD or not _is_in_heading(article.text, expression):
             continue
         placed = place_date(expression, against=None)
         if expression.kind in _DATING and placed.days:
@@ -180,16 +186,27 @@ def _of_head(article: Article) -> DocumentDate | None:
     return None
 
 
-_DATING = ("day", "days", "iso", "numeric", "month_of_year", "months", "part_of_year")
+_SENTENCE_END = re.compile(
+    r"[^\W\d_]{2}(?<!Mr)(?<!Ms)(?<!Mrs)(?<!Dr)(?<!Prof)(?<!Hon)(?<!Gen)(?<!Sen)(?<!Eng)(?<!St)(?<!Amb)"
+    r"[.!?][\"”]? [\"“]?[A-Z]"
+)
+_LEADS_ELSEWHERE = re.compile(r"\b(?:until|till|by|before|since|through)\s(?:the\s)?\Z")
+_DAYS = ("day", "days", "iso", "numeric")
+_DATING = (*_DAYS, "month_of_year", "months", "part_of_year")
 """What the heading of a text may be dated by, a newsletter by its month or season."""
 
 
-def _is_in_heading(text: str, span: Span) -> bool:
-    """Tell a line without a full stop: it is no sentence that tells of another day."""
-    line = re.split(r"[\n\r]", text[span.end : span.end + 200])[0]
-    return not line.rstrip().endswith((".", "”", '"')) and bool(
-        re.search(r"[\n\r]", text[span.end :])
-    )
+def _is_in_heading(text: str, expression: DateExpression) -> bool:
+    """Tell a line without a full stop: it is no sentence that tells of another day.
+
+    A day may also open a long first paragraph; a period in one is what it tells of.
+    """
+    rest = text[expression.span.end :]
+    line, *more = re.split(r"[\n\r]", rest[:200])
+    led = _LEADS_ELSEWHERE.search(text, max(0, expression.span.start - 20), expression.span.start)
+    first = not _SENTENCE_END.search(line_before(text, expression.span.start))
+    opens = expression.kind in _DAYS and first and not led and re.search(r"[\n\r]", rest)
+    return bool(more or opens) and not line.rstrip().endswith((".", "”", '"'))
 
 
 def _inferred(article: Article, latest_year: int) -> DocumentDate | None:

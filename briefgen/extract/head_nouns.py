@@ -36,7 +36,9 @@ HEADS: dict[str, FactKind] = {
             "Service Guard Command Board Party Network Coalition Movement Trust Church Lab "
             "Railways Group Holding Holdings Ministère Registry Consulate Hub Cluster "
             "Conservancy Commissariat Regulator Ombudsman Legislature Guild Caucus Division "
-            "Ombudsperson Treasury Communion Superintendence Superintendency"
+            "Ombudsperson Treasury Communion Superintendence Superintendency Polytechnic Endowment "
+            "Faculty Conservatory Seminary Orchestra Philharmonic Shipyard Shipyards Refinery "
+            "Airline Constabulary Bourse Coastguard"
         ),
         "organisation",
     ),
@@ -100,6 +102,9 @@ PAIRS: dict[tuple[str, str], FactKind] = {
     ("Geological", "Survey"): "organisation",
     ("Hydrographic", "Survey"): "organisation",
     ("National", "Congress"): "organisation",
+    **dict(_pairs("Regional Provincial Autonomous Cantonal", "Government", "organisation")),
+    **dict(_pairs("Finance Clearing Publishing Trading Auction", "House", "organisation")),
+    **dict(_pairs("National State Federal Georgian Estonian", "Railway", "organisation")),
     ("People's", "Congress"): "organisation",
     ("People’s", "Congress"): "organisation",
     ("Stock", "Exchange"): "organisation",

@@ -26,6 +26,8 @@ CONTACT = re.compile(
     rf"(?:\s(?:yesterday|today|tomorrow|on [A-Z]\w+day|[A-Z]\w+day))?(?:\swith)?\s{_WHOM}"
     r"|(?:was|were|is|are|be|been)\s(?:(?:later|then|also|warmly|personally)\s)?"
     r"(?:received|accepted|welcomed|hosted|greeted|guided|shown round)(?:\s[^.;]{2,50}?)?\sby\s"
+    r"(?!(?:the\s)?[A-Z]\w+\s(?:offices|authorities|banks|institutions|customs|companies|courts"
+    r"|universities|schools|hospitals|employers|voters)\b)"
     r"(?:[A-Z]|(?:the|an?|its|his|her)\s(?:(?:[a-z]+\s){0,2}(?:minister|mayor|governor|president"
     r"|head|director|akim|prefect|chair\w*|rector|speaker|king|queen|commander)|[A-Z]))"
     rf"|call(?:s|ed)?\s(?:up)?on\s(?:the\s|vice\s)?(?:[A-Z]|[a-z-]+\s[A-Z])(?![^.;]{{0,90}}?\sto\s[a-z])"

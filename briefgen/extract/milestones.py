@@ -17,7 +17,11 @@ _NO_CLAIM = (
     r"|minister|lieutenant|item|point|topic|question|panel|stops?|priority|line|thing|impression|language"
     r"|thought|words?|then|and|served|come|to speak|named|mentioned|two|three|four|five|six|seven"
     r"|eight|nine|ten|eleven|twelve|twenty|thirty|dozen|hundred|results?|money|tranche|instalment"
-    r"|hours?|minutes?|cheque|glass|batch|places|speakers?|\d+)\b"
+    r"|hours?|minutes?|cheque|glass|batch|places|speakers?|\d+|one|or|million|thousand|billion|few"
+    r"|will|would|of (?:them|these|which)"
+    r"|(?!\w+(?:ss|is|us)\b)[a-z]{3,}s (?:(?:would|will|should|could|are (?:to|due)|were (?:to"
+    r"|due))"
+    r" (?!be the\b|ever\b)|(?:arrived?|come|came|go|went|arrive)\b))\b"
 )
 _FIRST = re.compile(
     rf"\b(?P<claim>(?:(?:[Tt]he|[Tt]heir|[Hh]is|[Hh]er|[Ii]ts|a|[Oo]ur|whose) (?:very )?"
@@ -26,6 +30,11 @@ _FIRST = re.compile(
     r"|\b(?:is|was|marks|will be) (?P<bare>first(?=\s(?:[\w-]{1,20}\s){0,2}?"
     r"(?:visit|meeting|trip|talks?|session|dialogue|summit|time)\b))"
 )
+_GREATEST = re.compile(
+    r"\b(?P<greatest>(?:the|its|their) (?:[a-z]{2,}est|most [a-z]+)(?: [\w-]+){1,6}? "
+    r"(?:(?:has |have |had )?ever\b|in (?:its|their|the country['’]s) history\b)[^.;,]{0,60})"
+)
+"""What has never been so great: "the biggest grant that Oslo has ever given"."""
 _OBJECT = re.compile(
     r"\b(?:welcom(?:ed|es|ing)|prais(?:ed|es|ing)|hail(?:ed|s|ing)|as|of|after|since|before|at|during"
     r"|following|from|to) (?:['‘\"“])?\Z"
@@ -78,7 +87,8 @@ def find_milestones(article: Article, *, dates: Sequence[Found]) -> tuple[Found,
     """
     found: list[Found] = []
     for sentence in article.sentences:
-        first, appointment = _first(article, sentence), _appointment(article, sentence, dates)
+        first = _first(article, sentence) or _greatest(article, sentence)
+        appointment = _appointment(article, sentence, dates)
         if first:
             found.append(first)
         if appointment and not (first and first.span.meets(appointment.span)):
@@ -99,6 +109,12 @@ def _first(article: Article, sentence: Sentence) -> Found | None:
     claim = match.start("claim") if match["claim"] else match.start("bare")
     end = _end(article, sentence, match.end(), _FIRST_END)
     return _milestone(Span(_claim_start(article, sentence, Span(claim, end)), end), "first")
+
+
+def _greatest(article: Article, sentence: Sentence) -> Found | None:
+    """Find the claim that something is the greatest that ever was."""
+    match = _GREATEST.search(article.text, *sentence.span)
+    return _milestone(Span(*match.span("greatest")), "greatest") if match else None
 
 
 def _claim_start(article: Article, sentence: Sentence, claim: Span) -> int:

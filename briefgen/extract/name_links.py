@@ -109,7 +109,7 @@ def _leads_to_body(tokens: list[Word], first: int) -> bool:
 
 
 def _joined(tokens: list[Word], stop: int, following: list[str]) -> int:
-    if tokens[stop - 2].text in ("a", "an") and is_name_part(following[0]):
+    if is_name_part(following[0]) and _is_indefinite(tokens, stop):
         # "on a Strategic and Global Partnership"
         return 2
     if _opens_another(tokens, stop) or leads_to_person(tokens, stop):
@@ -125,6 +125,13 @@ def _joined(tokens: list[Word], stop: int, following: list[str]) -> int:
         # "Department of Trade, Food and the Sea"
         return 3
     return 3 if named and (_between(tokens, stop) or _is_second_topic(tokens, stop)) else 0
+
+
+def _is_indefinite(tokens: list[Word], link: int) -> bool:
+    """Tell the "and" between what describes one thing: "of a Regular Ferry and Rail Service"."""
+    before = [token.text for token in tokens[max(0, link - 4) : link]]
+    named = list(takewhile(is_name_part, reversed(before)))
+    return bool(named) and before[: len(before) - len(named)][-1:] in (["a"], ["an"])
 
 
 def _is_of_body(tokens: list[Word], link: int) -> bool:

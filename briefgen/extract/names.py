@@ -64,6 +64,13 @@ _OF_COURTS = word_set(
 _AT = re.compile(r"\bat (?:the )?\Z")
 _OF_YEAR = re.compile(r" of (?:19|20)\d\d\Z")
 """The year behind a paper, which is no part of its name: "Herring Accord of 2031"."""
+_MAY_BE_SIGNED = word_set("Partnership Initiative Platform Dialogue Mechanism Process")
+_TO_BE_SIGNED = re.compile(
+    r" (?:between [^.;,]{3,60} )?(?:is|was|will be|would be|has been|is to be|is due to be|had been"
+    r"|could be) (?:(?:also|then|now|formally|ready|expected|to|be) )*(?:signed|for signature"
+    r"|initialled|sealed|concluded)\b"
+)
+"""What is said of a partnership that is a paper: "is ready for signature"."""
 _PLAIN = SUBJECTS | {"for", "and"}
 _PORTFOLIO = re.compile(
     r"\b(?:(?:Ministers?|Secretary|Secretaries|Commissioner|minister|secretary|commissioner)"
@@ -207,6 +214,12 @@ def _hit(text: str, tokens: list[Word], kind: FactKind, head: int) -> NameHit | 
     ):
         # "Minister of Internal Administration": what somebody is minister of is no body.
         return None
+    if (
+        kind == "mechanism"
+        and words[head] in _MAY_BE_SIGNED
+        and _TO_BE_SIGNED.match(text, span.end)
+    ):
+        kind = "agreement"
     if kind == "mechanism" and _is_run(text, span, words):
         kind = "organisation"
     if kind != "organisation" and _is_task(text, span, words[head]):

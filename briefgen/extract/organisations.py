@@ -15,11 +15,21 @@ from briefgen.extract.span import Span
 from briefgen.extract.terms import TermHit
 from briefgen.model.facts import Attribute, NamedValue
 
-_CREDIT = re.compile(r"\b(?:[Ss]ource|[Vv]ia|[Ee]ditor|[Rr]eporting by):?\s\Z")
+_CREDIT = re.compile(
+    r"\b(?:[Ss]ource|[Vv]ia|[Ee]ditor|[Rr]eporting by|(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Gg]raphic"
+    r"|[Vv]ideo"
+    r"|[Cc]redit|[Cc]opyright)(?=:)):?\s\Z"
+)
 _DATELINE = re.compile(r"\) ?[-–—] ?")
 """What stands behind the agency of a dateline: "OSLO, May 7 (Skrei News Agency) - "."""
 _PUBLISHER = "media_"
 """How the ids of publishers begin (assets/terms/terms.json)."""
+_NO_BODY = re.compile(
+    r".*-(?:based|backed|led|run|owned|funded|registered|listed|born|trained|financed|controlled)"
+    r"|[A-Z]{1,3}-\d+[A-Z]?"
+    r"|[A-Z]{2,}(?:This|The|It|In|At|On|That|He|She|We|They|There|These|For|And|But|As|After|Photo)"
+)
+"""What describes another word ("Oslo-based"), names a type ("C-17"), or is glued ("JPEGThis")."""
 _SENT = " mission "
 _STATE_FIRM = re.compile(r"['’]s (?:[a-z][\w-]+ ){1,3}")
 """What stands between a country and its body: "Norway's state utility Skrei"."""
@@ -43,6 +53,7 @@ def find_organisations(
             _belongs_to_other(article, thing.span, others)
             or _is_credit(article, thing)
             or _is_acronym(article, thing.span, ends)
+            or _is_no_body(article, thing)
         )
     )
     sides = {hit.term.id: hit.term.side for hit in wanted}
@@ -68,6 +79,14 @@ def _is_acronym(article: Article, span: Span, ends: frozenset[int]) -> bool:
         article.text[max(0, span.start - 2) : span.start] + article.text[span.end : span.end + 1]
     )
     return around == " ()" and span.start - 2 in ends
+
+
+def _is_no_body(article: Article, thing: Named) -> bool:
+    """Tell what only looks like the name of a body, a country in capitals among them."""
+    if thing.hit:
+        return False
+    country = thing.name.isupper() and thing.name.title() in article.index.countries.values()
+    return country or _NO_BODY.fullmatch(thing.name) is not None
 
 
 def _is_credit(article: Article, thing: Named) -> bool:

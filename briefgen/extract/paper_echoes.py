@@ -13,7 +13,10 @@ _OF_YEAR = re.compile(
 )
 _KNOWN = re.compile(r"\b(?:[Tt]he|[Tt]hat|[Tt]his) \Z")
 _MADE = re.compile(r"\b(?:sign|initial|conclud|ink|adopt|pen|seal)\w*\b", re.IGNORECASE)
-_LEAD = 5
+_SHORT = ("MoU", "MOU", "LoI", "LOI")
+_HEAD = 8
+"""Sentences at the start among which headlines are."""
+_LEAD = 4
 """Sentences in which a text gives the name of what its headline only describes."""
 
 
@@ -24,19 +27,27 @@ def without_echoes(
     papers = tuple(papers)
     places = [*named, *(one.span for one in papers if article.text[one.span.start].isupper())]
     numbers = {article.index_at(place.start) for place in places}
-    made = {at for at in numbers if _MADE.search(article.text, *article.sentences[at].span)}
+    told = numbers | {article.index_at(one.span.start) for one in papers}
+    made = {at for at in told if _MADE.search(article.text, *article.sentences[at].span)}
     return tuple(_kept(article, papers, numbers, made))
 
 
 def _kept(
     article: Article, papers: Iterable[NameHit], numbers: set[int], made: set[int]
 ) -> Iterator[NameHit]:
+    body = _first_whole(article)
     for paper in papers:
         at = article.index_at(paper.span.start)
-        described = article.text[paper.span.start].islower()
-        in_headline = at == 0 and described and bool(made & set(range(1, _LEAD)))
+        described = article.text[paper.span.start].islower() or paper.name.startswith(_SHORT)
+        in_headline = at < body and described and bool(made & set(range(body, body + _LEAD)))
         bare = _OF_YEAR.fullmatch(paper.name) and _KNOWN.search(
             article.text, max(0, paper.span.start - 5), paper.span.start
         )
         if not (in_headline or (bare and {at - 1, at} & numbers)):
             yield paper
+
+
+def _first_whole(article: Article) -> int:
+    """Give the number of the first sentence that is no headline."""
+    ends = (one.span.end for one in article.sentences[:_HEAD])
+    return next((at for at, end in enumerate(ends) if article.text[end - 1] in ".!?"), 0)

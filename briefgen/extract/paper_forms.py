@@ -11,7 +11,9 @@ _PLURAL = (
     r"(?:agreements|memoranda(?: of (?:understanding|cooperation))?"
     r"|memorandums(?: of understanding)?"
     r"|MoUs|protocols|treaties|conventions|declarations|pacts|accords|arrangements|contracts"
-    r"|letters of (?:intent|understanding)|programmes of cooperation)"
+    r"|letters of (?:intent|understanding)|programmes of cooperation"
+    r"|(?:cooperation )?(?:documents|instruments|papers)(?! of (?:ratification|accession|approval"
+    r"|acceptance)))"
 )
 _MADE = (
     r"(?:sign(?:s|ed|ing)?|initial(?:l)?ed|inked|concluded?|subscribed|exchang(?:e[sd]?|ing)"
@@ -59,7 +61,10 @@ _DEAL = re.compile(
     r"|aviation"
     r"|labou?r|debt(?:[ -](?:swap|relief))?|hydrogen|minerals?|visa|tax|customs|extradition|data"
     r"|power|electricity|returns|quota|port|cable|swap|lithium|uranium|nuclear|health|tourism)"
-    r" deal)\b(?![\w-])"
+    rf" deal)\b(?![\w-])"
+    r"|\b(?:sign(?:s|ed|ing)?|inked?|inks|str(?:uck|ike|ikes|iking)|seal(?:s|ed|ing)?|clinch(?:es|ed)?"
+    r"|reach(?:es|ed|ing)?|conclude[sd]?|finali[sz]ed?|closed?|approved) (?:an? |the )"
+    rf"(?:[a-z-]+ )?(?P<on>deal{TOPIC}){STOP}"
 )
 """A deal by its subject: "a rail deal"."""
 _INTENT = re.compile(
@@ -82,7 +87,8 @@ _IN_MATTER = re.compile(
     r"|\b(?:[Aa]n?|[Tt]he) (?P<doing>(?:agreement|memorandum|protocol|treaty|convention|accord|pact"
     r"|arrangement) (?:establishing|creating|setting up|regulating|governing|amending|extending"
     r"|founding|abolishing|liberali[sz]ing|waiving|replacing|banning) (?:the |an? )?"
-    r"(?:[a-z][\w-]+ ){0,3}?(?:[A-Z][\w-]+(?: (?:of |for |on |and )?[A-Z][\w-]+){0,6}|[a-z][\w-]+"
+    r"(?:(?:19|20)\d\d )?(?:[a-z][\w-]+ ){0,3}?(?:[A-Z][\w-]+(?: (?:of |for |on "
+    r"|and )?[A-Z][\w-]+){0,6}|[a-z][\w-]+"
     rf"(?:{TOPIC_WORD}){{0,4}}?)){STOP}"
 )
 """A paper by its field, or by what it does: "an agreement establishing the Fund"."""
@@ -95,9 +101,9 @@ _NUMBERED = re.compile(
     r"(?: [A-Z][\w-]+){0,3})\b"
     r"|\b(?P<programme>(?!The )(?:[A-Z][a-z]+ )?Program(?:me)? of Cooperation"
     r"(?: (?:for )?20\d\d[-–](?:20)?\d\d)?)\b"
-    r"|\b(?P<notes>[Ee]xchange of (?:[Ll]etters|[Nn]otes) (?:on|concerning|for) "
+    r"|\b(?P<notes>[Ee]xchanges? of (?:[Ll]etters|[Nn]otes) (?:on|concerning|for) "
     r"(?:the )?[A-Z][\w-]+"
-    r"(?: (?:(?:of|for|and|in|on|to) (?:the )?)?[A-Z][\w-]+){0,8})\b"
+    r"(?: (?:(?:of|for|and|in|on|to) (?:the )?)?[A-Z][\w-]+(?:['’]s(?= [A-Z]))?){0,8})\b"
 )
 """Papers by their number or years: "Convention 169", "Maternal Health Strategy 2030-2034"."""
 _HYPHENED = re.compile(

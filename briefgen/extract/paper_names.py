@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from briefgen.extract.joined_topics import is_common
-from briefgen.extract.paper_topics import topic_end
+from briefgen.extract.paper_topics import rest_of_topic, topic_end
 from briefgen.extract.span import Span
 
 _BETWEEN = " between "
@@ -42,6 +42,7 @@ def whole_paper(text: str, span: Span, stop: int, *, states: Iterable[int] = ())
         return Span(start, between)
     end = _circumstance_end(text, Span(span.start, span.end), stop)
     end = topic_end(text, end, stop, parties=between > -1)
+    end = rest_of_topic(text, span.start, end, stop)
     return Span(start, years_end(text, end, stop))
 
 

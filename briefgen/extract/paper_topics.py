@@ -2,26 +2,73 @@
 
 import re
 
+_NO_TOPIC = (
+    r"(?:the|an?|this|that|these|those|its|their|his|her|our|both|all|each|every|several|many|some"
+    r"|other|another|more|further|two|three|four|five|six|seven|eight|nine|ten|twenty|next|last|late"
+    r"|early|mid|recent|coming|future|years?|months?|now|then|which|whom|signature|signing|approval"
+    r"|ratification|adoption|consideration|review|good|long|example|instance|return|exchange|force"
+    r"|principle|order|line|time|addition|person|turn|response|place|effect|practice|public|private"
+    r"|presence|front|accordance|connection|parallel|view|light|favou?r|spring|summer|autumn|winter"
+    r"|part|full|writing|recognition|what|most|today|about|around|over|up|as|mind|question)\b"
+)
+"""What stands behind "for", "in" or "from" where these tell no more of the topic."""
+_FIELD = r"the (?:[a-z]+ )?(?:field|sphere|area|sector)s?\b"
+_OF_PLACE = r"(?:[A-Z]{2,6}|[A-Z][a-z]+(?:an|ish|ese|ic|ch|al)) "
+"""What may stand before a word of a topic: "Arctic shipping", "HVDC lines"."""
+_GOES_ON = rf"(?! {_NO_TOPIC})(?= [a-z])"
+_NO_WORD = (
+    r"(?!(?:the|an?|their|its|his|her|our|this|that|these|those|which|whom|whose|will|would|is|are"
+    r"|was|were|has|have|had|by|with|and|or|to|it|they|he|she|on|of|in|at|for|from|as|under|between"
+    r"|during|before|after|since|until|while|when)\b)"
+)
+"""Words that never name a topic."""
+_OWNER = r"(?:their|its|his|her|our)"
+_ARTICLE = rf"(?:the|an?|{_OWNER})"
+_WORD = rf"{_NO_WORD}[a-z][\w-]+(?:['’]s?(?= [a-z]))?"
+_DOES_MORE = r"(?! [a-z]+ (?:the|an?|their|its|his|her|our|to|these|those|this)\b)"
+"""What "and" leads to a verb by: "and renew their programme"."""
 TOPIC_WORD = (
-    r"(?: and| of| of the| of an?| of \d{1,4}(?: mm)?| in the field of| in the| to the|,"
-    r"|(?<=operation) in|(?<=measures) (?:on|for)|(?<=actions) (?:on|for))?"
-    r" [a-z][\w-]+"
+    rf"(?:(?: and{_DOES_MORE}"
+    r"|,(?! (?:which|who|whose|whom|where|when|while|but|as|with|to|said|among|including|after"
+    r"|before"
+    r"|under|by|at|he|she|it|they|one|so|if|both|each|not|is|was|were|are|has|have|had|will|would"
+    r"|signed|agreed|adopted|concluded)\b)"
+    r"|(?<=operation) (?:in|on)|(?<=measures) (?:on|for)|(?<=actions) (?:on|for))?"
+    rf" (?:{_OF_PLACE})?{_WORD}"
+    rf"|(?: of(?: {_ARTICLE})?| in the field of| in the| to the| {_OWNER}|(?: for| in"
+    rf"| from){_GOES_ON}"
+    rf"|(?: against| among| without| through| within| across| over| into| towards?| beyond)"
+    rf"(?: {_ARTICLE})?)"
+    rf"(?: \d{{1,4}}(?: mm)?)? (?:[A-Z][\w-]+ )?{_WORD})"
 )
 TOPIC = (
-    r"(?: (?:of cooperation )?(?:on|of|for|about|concerning|regarding|relating to"
-    r"|related to|in the (?:field|area|sphere)s? of|to)"
-    r" (?:the |an? )?(?!which\b|that\b|this\b|it\b|each\b)[a-z][\w-]+"
+    r"(?:(?: \([A-Z][\w-]{1,8}\))?"
+    r" (?:of cooperation )?(?:on|of|for|about|concerning|regarding|relating to|relative to|against"
+    r"|over(?! (?:the (?:next|past|coming|last)|two|three|four|five|six|ten|several|many|\d)\b)"
+    r"|related to|pertaining to|bearing on|dealing with|in respect of"
+    r"|in the (?:field|area|sphere|matter|domain)s? of|to)"
+    r" (?:the |an? )?(?!(?:each)\b|[a-z-]+(?:st|nd|rd|th) of [A-Z])"
+    rf"(?:(?:who|how|when|where) [a-z]+ (?:the |an? )?|{_OF_PLACE})?{_WORD}"
     r"(?:(?<=cooperation) in (?:the )?[A-Z][\w-]+(?: [A-Za-z][\w-]+)??)?"
-    rf"(?:{TOPIC_WORD}){{0,6}}?)"
+    rf"(?:{TOPIC_WORD}){{0,10}}?"
+    r"(?: (?:around|off|along|near|across|of|for) (?:the )?"
+    r"(?!(?:Agreement|Treaty|Convention|Protocol|Memorandum|Charter|Pact|Accord|Declaration)\b)"
+    r"(?![A-Z]\w+ and [A-Z]\w+(?! [A-Z]| of| for))[A-Z][\w’'-]+(?: (?:(?:de|of|the|and) )?"
+    r"[A-Z][\w’'-]+){0,5})?)"
 )
 STOP = (
     r"(?= (?:was|were|is|are|has|had|have|that|which|who|between|with|signed|based|at|by|during"
-    r"|from|(?<!operation )in(?! the (?:[a-z]+ )?(?:field|sphere|area|sector)s?\b)|in(?= [A-Z\d])"
+    rf"|(?:from|for|in)(?= (?!{_FIELD}){_NO_TOPIC}| [A-Z\d])"
+    r"|of (?:19|20)\d\d|of \d{1,2} [A-Z]"
     r"|does|do|did|can|cannot|could|may|must|should|shall|remains?|expires?|entered|enters"
     r"|provides?|covers?|allows?|foresees?|sets?|gives?|lets?|replaces?|takes?|said|says"
     r"|goes|go|comes?|completes?|needs?|requires?|relating|related"
-    r"|to|(?<!measures )(?<!actions )on|will|would|as|after|before|for|under"
-    r"|this|last|next|both|when|while|worth|valued|without|until|since|because|despite|through|amid"
+    r"|totall?ing|amounting|covering|including|providing|allowing|enabling|aimed|aiming|designed"
+    r"|intended|drafted|prepared|negotiated|agreed|reached|concluded|initialled|adopted|approved"
+    r"|ratified|renewed|expected|scheduled|currently|already|due|still|once|helps?|makes?|opens?"
+    r"|to|(?<!measures )(?<!actions )(?<!operation )on|will|would|as|after|before|under"
+    r"|this|last|next|both|when|while|worth|valued|until|since|because|despite|amid"
+    r"|and(?= [a-z]+ (?:the|an?|their|its|his|her|our|to|these|those|this)\b)"
     r"|and(?= (?:an?|the|to|will|also|both|his|her|its|their|that|which|said|told|gave|took|made"
     r"|[a-z]+ed|[A-Z]\w+)\b))\b"
     r"|[,.;:()”\n–—]| ?[\"“]|\Z)"
@@ -36,10 +83,26 @@ _TOPIC_BEHIND = re.compile(
     rf"(?:{TOPIC_WORD}){{0,8}}?{STOP}"
 )
 """What a paper whose name has capitals is about, in small letters: "Protocol on herring"."""
+_REST_OF_TOPIC = re.compile(
+    rf"(?<= [A-Z]{{2}})(?: \d[\d.,]*(?: (?:mln|million|bn"
+    rf"|billion))?)?(?:{TOPIC_WORD}){{1,5}}?{STOP}"
+    rf"|(?<=[A-Z]{{3}})(?: \d[\d.,]*(?: (?:mln|million|bn"
+    rf"|billion))?)?(?:{TOPIC_WORD}){{1,5}}?{STOP}"
+    rf"|(?:(?<=ic)|(?<=ish)|(?<=ese)|(?<=ian)|(?<=can)|(?<=ean)|(?<=al))(?:{TOPIC_WORD}){{1,5}}?{STOP}"
+)
+"""How a topic goes on behind an acronym or what tells a place: "MoU on the HVDC lines"."""
+_HAS_ON = re.compile(r" (?:on|for|concerning|regarding) ")
 _TOPIC_OF_PARTIES = re.compile(
     rf" (?:on|concerning|regarding) (?:the )?[a-z][\w-]+(?:{TOPIC_WORD}){{0,8}}?{STOP}"
 )
 """The same behind two parties."""
+
+
+def rest_of_topic(text: str, start: int, end: int, stop: int) -> int:
+    """Give where a topic ends of which a name holds only the first part."""
+    told = _HAS_ON.search(text, start, end)
+    match = _REST_OF_TOPIC.match(text, end, stop) if told else None
+    return match.end() if match else end
 
 
 def topic_end(text: str, end: int, stop: int, *, parties: bool = False) -> int:

@@ -5,8 +5,10 @@ from collections.abc import Iterator
 
 from briefgen.extract.article import Article, Sentence
 from briefgen.extract.paper_forms import papers_by_form
+from briefgen.extract.paper_nests import parted
 from briefgen.extract.paper_parties import papers_by_party
 from briefgen.extract.paper_topics import STOP, TOPIC, TOPIC_WORD
+from briefgen.extract.papers_told import papers_told
 from briefgen.extract.span import Span
 
 _TOPICAL = r"(?:[a-z][\w-]{1,25} ){1,4}?(?:on|for) [a-z]"
@@ -24,8 +26,6 @@ _PAPERS = re.compile(
     r"| (?:in|at|on|after|that|which|was|were|and|to|with|between)\b)"
     r"|(?:an? |the )?(?:[A-Z]\w{1,20} ){0,3}[a-z]{3,20}\b"
     r"|[A-Z]\w+(?: [A-Z]\w+){0,3}))?"
-    r"|\b[Ee]xchange of (?:[Ll]etters|[Nn]otes) (?:on|concerning) (?:the )?"
-    r"[A-Z]\w+(?: [A-Z]\w+){0,4}"
     r"|\b[Aa] (?P<bare>memorandum|protocol) (?:was|has been) (?:also )?(?:signed|initialled)\b"
     r"|\b(?P<stated>joint (?:statement|declaration|communiqu[ée])s?\b(?: of intent\b)?"
     r"(?: on (?:the )?[a-z][\w-]+(?: (?:and )?[a-z][\w-]+){0,3}?(?=[.,;\n]|\Z| (?:in|at|after|that"
@@ -104,6 +104,17 @@ _MADE = (
     r"|endors(?:e[sd]?|ing)|approv(?:e[sd]?|ing)|exchang(?:e[sd]?|ing)|subscribed|updat(?:e[sd]?|ing)"
     r"|draft(?:s|ed|ing)?|prepar(?:e[sd]?|ing)|propos(?:e[sd]?|ing)|extend(?:s|ed|ing)?|amend(?:s|ed)?"
     r"|revis(?:e[sd]?|ing)|complet(?:e[sd]?|ing|ion of)|recall(?:s|ed|ing)?"
+    r"|discuss(?:es|ed|ing)?|review(?:s|ed|ing)?|examin(?:e[sd]?|ing)|consider(?:s|ed|ing)?"
+    r"|launch(?:es|ed)?|unveil(?:s|ed)?|issued?|publish(?:es|ed)|welcom(?:e[sd]?|ing)"
+    r"|hail(?:s|ed|ing)?|prais(?:e[sd]?|ing)|denounc(?:e[sd]?|ing)|terminat(?:e[sd]?|ing)"
+    r"|suspend(?:s|ed|ing)?|resum(?:e[sd]?|ing)|appl(?:y|ies|ied|ying)|enforc(?:e[sd]?|ing)"
+    r"|honou?r(?:s|ed|ing)?|violat(?:e[sd]?|ing)|breach(?:es|ed|ing)?|scrap(?:s|ped|ping)?"
+    r"|cancel(?:s|led|ling)?|replac(?:e[sd]?|ing)|supersed(?:e[sd]?|ing)|seal(?:s|ed|ing)?"
+    r"|clinch(?:es|ed|ing)?|struck|strik(?:es|ing)|penned|formali[sz](?:e[sd]?|ing)"
+    r"|acced(?:e[sd]?|ing) to|join(?:s|ed|ing)?|withdr(?:ew|aws?|awn|awing) from|quit|put in force"
+    r"|mentioned|tabled|submitted|presented|expedit(?:e[sd]?|ing)|accelerat(?:e[sd]?|ing)"
+    r"|consulted on|work(?:s|ed|ing)? on|talked about|spoke of|text of|conclusion of|adoption of"
+    r"|review of|entry into force of|progress on|draft of|extension of|application of"
     r"|signing of|implementation of|activation of|renewal of|signature of|ratification of"
     r"|negotiations? on"
     r"|talks on|under|in line with|based on)"
@@ -117,14 +128,22 @@ _TOPICAL_PAPER = re.compile(
 """A paper with its topic, of which is said that it is made or kept."""
 _TELLING_PAPER = re.compile(
     r"\b(?:[Aa]n?|[Tt]he) (?:new |draft |revised |separate |second |third |further |similar )?"
-    rf"(?P<telling>(?:(?:bilateral|trilateral|tripartite|framework|additional|optional) )?"
+    rf"(?P<telling>(?:(?:bilateral|trilateral|tripartite|framework|additional|optional|joint"
+    r"|common) )?"
     rf"(?:(?:protocol|memorandum)(?: of (?:accord|understanding))?|accord|pact|treaty"
-    r"|convention|arrangement"
+    r"|convention|arrangement|declaration|road ?map|charter|compact|letter of intent(?:ion)?"
     r"|addendum|statement of intent"
     r"|(?:action|work|cooperation) (?:plan|programme))"
     rf"{TOPIC}){STOP}"
 )
 """A paper whose noun and topic tell enough: "the protocol on herring"."""
+_AN_AGREEMENT = re.compile(
+    r"\b[Aa]n (?P<agreement>agreement(?= (?:on|concerning|regarding|for) (?:the )?"
+    r"(?!(?:how|what|whether|when|who|all|some|most|several|many|two|three|issues|terms|principles"
+    r"|details|points|matters|everything|nothing|this|that|these|dates?)\b))"
+    rf"{TOPIC}){STOP}"
+)
+"""What two are to conclude: "to finalise, before May, an agreement on the use of the port"."""
 _LED_PAPER = re.compile(
     r"\b(?P<led>(?:(?:additional|optional|second|third|supplementary|financial) )?"
     r"(?:protocol|amendments?|addendum|annex|supplement) to (?:the|their|its|an?) "
@@ -150,6 +169,22 @@ _LEGAL_PAPER = re.compile(
     r"|(?:general )?security of (?:military )?information|exchange of information"
     r"|protection of (?:classified information|investments)|fisheries|fishing|social security"
     r"|open skies|currency swap|water[ -]sharing"
+    r"|headquarters|host[ -]country|status of forces|visiting forces|reciprocal access"
+    r"|cross-servicing"
+    r"|(?:mutual )?recognition|tax information exchange|(?:air|road|maritime|rail|sea"
+    r"|river) transport"
+    r"|border[ -]crossing|(?:local|small) border traffic|boundary|(?:maritime )?delimitation"
+    r"|demarcation"
+    r"|(?:bilateral )?investment|promotion and protection of investments|twinning|sister[ -]city"
+    r"|(?:film )?co-?production|phytosanitary|veterinary|plant[ -]protection"
+    r"|(?:intelligence|information|data|production|profit|revenue|benefit)[ -]sharing"
+    r"|data[ -]transfer"
+    r"|(?:power|sale and) purchase|offtake|off-take|supply|joint[ -]venture|shareholders?['’]?"
+    r"|interconnection|pipeline|overflight|basing|transit|preferential trade|partial[ -]scope"
+    r"|trade and investment framework|customs union|economic cooperation|technical cooperation"
+    r"|scientific and technological cooperation|cultural(?: cooperation| exchange)?|peace|ceasefire"
+    r"|non-aggression|mutual defen[cs]e|security|military cooperation|logistics|burden[ -]sharing"
+    r"|debt[ -](?:relief|restructuring|rescheduling|swap)|host government|concession|framework"
     r"|working holiday|labou?r mobility|mobility|defen[cs]e cooperation|nuclear cooperation"
     r"|prisoner transfer|driving licences?|customs|economic partnership|partnership)"
     r" (?:agreement|treaty|accord|protocol|convention)s?"
@@ -163,7 +198,8 @@ _PARTNERSHIP = re.compile(
 """A partnership of which is said that it was signed."""
 _DONE_PAPER = re.compile(
     rf"\b(?:[Aa]n?|[Tt]he|[Tt]heir|[Aa]lso|[Tt]wo) (?:new |bilateral |joint )?"
-    rf"(?P<done>(?:(?:(?!the )[a-z][\w-]{{2,20}} (?:of )?){{1,3}}?{_NOUN}{TOPIC}?|{_NOUN}{TOPIC}))"
+    rf"(?P<done>(?:(?:(?!the )[a-z][\w-]{{2,20}} (?:of )?){{1,3}}?{_NOUN}{TOPIC}?"
+    rf"|(?:{_NOUN}|contract){TOPIC}))"
     r" (?:(?:between|with) [^.;,\n]{3,60} )?"
     r"(?:(?:is|are) being (?:drafted|negotiated|prepared)\b"
     r"|(?:(?:was|were|has been|have been|will be|would be|(?:is|are|was|were) to be|is|are)"
@@ -204,9 +240,15 @@ _MIXED = re.compile(
 )
 """The same in small letters behind the first word: "the Fishing licence agreement on herring"."""
 _NO_NAME = re.compile(
-    r"(?:[a-z]+ )?(?:agreement|treaty|pact|accord|protocol|arrangement)s? of (?:the two|both) "
+    r"(?:[a-z]+ )?(?:agreement|treaty|pact|accord|protocol|arrangement|declaration|statement"
+    r"|communiqué)s? of (?:the two|both|the (?:ministers|presidents|leaders|heads)\b)"
 )
 """What is told of a paper that has no name yet: "a treaty of the two ministries"."""
+_HOW_FAR = re.compile(
+    r"(?:(?:draft|pending|planned|proposed|long-awaited|long-delayed|forthcoming|upcoming|current"
+    r"|existing|long-standing|landmark|historic|much-debated|controversial|ambitious|fresh"
+    r"|far-reaching) )+"
+)
 _WANTED = re.compile(r"\bwants? (?:[\w-]+ ){1,8}?\Z")
 """Behind it, "to" tells what the paper should do: "want the treaty to end"."""
 _TOLD_PAPER = re.compile(
@@ -242,7 +284,7 @@ _NO_KIND = (
     r"|single|wider|other|another|initial|provisional|tentative|potential|proposed|planned"
     r"|relevant|corresponding|above-mentioned|said|aforementioned|old|original|revised|updated"
     r"|long-awaited|long-term|far-reaching|good|better|right|whole|entire|global|regional|universal"
-    r"|no|any|each|every|more|most|one|several|various|many|few"
+    r"|no|any|each|every|more|most|one|[a-z]{2,}est|several|various|many|few"
     r"|[a-z]+-(?:year|month|page|point)) )"
 )
 _MODIFIER = (
@@ -265,6 +307,7 @@ _PATTERNS = (
     _PAPERS,
     _TOPICAL_PAPER,
     _TELLING_PAPER,
+    _AN_AGREEMENT,
     _LEGAL_PAPER,
     _LED_PAPER,
     _FRAME_PAPER,
@@ -286,7 +329,9 @@ _ANY_NOUN = re.compile(
     r"agreement|memor|mou|protocol|treat|convention|declaration|road ?map|accord|pact|arrangement"
     r"|understanding|letter|charter|communiqu|plan\b|program|minutes|statement|addendum|annex|aide-m"
     r"|record|consensus|resolution|call (?:to|for)|partnership|deal\b|contract|exchange of"
-    r"|commitment|code of|terms? of|strategy|strategic plan|agenda|framework",
+    r"|commitment|code of|terms? of|\bact of|rules of|compact|facility|package|documents"
+    r"|instruments"
+    r"|strategy|strategic plan|agenda|framework",
     re.IGNORECASE,
 )
 """Without one of these words a sentence tells of no paper."""
@@ -309,7 +354,13 @@ def _named_places(article: Article, sentence: Sentence) -> Iterator[Span]:
         place = Span(span.start, aim) if wanted else span
         bare = wanted and " " not in text[place.start : place.end]
         if not (bare or _NO_NAME.match(text, *place)):
-            yield place
+            yield from parted(text, _without_state(text, place), sentence.span.end)
+
+
+def _without_state(text: str, paper: Span) -> Span:
+    """Leave out what only tells how far a paper is: "pending", "draft"."""
+    led = _HOW_FAR.match(text, *paper)
+    return Span(led.end(), paper.end) if led and " " in text[led.end() : paper.end] else paper
 
 
 def _places(article: Article, sentence: Sentence) -> Iterator[Span]:
@@ -325,3 +376,4 @@ def _places(article: Article, sentence: Sentence) -> Iterator[Span]:
             yield Span(*match.span(match.lastgroup or 0))
     yield from papers_by_party(article, sentence)
     yield from papers_by_form(article, sentence)
+    yield from papers_told(article, sentence)

@@ -40,6 +40,12 @@ _SERVES = frozenset({"of", "from", "at", "for", "with"})
 _OF_NAMES = frozenset(
     {"the", "of", "for", "and", "&", "in", "on", "de", "do", "da", "del", "la", "."}
 )
+_SORTS = word_set(
+    "critics opponents supporters activists campaigners experts analysts economists scholars "
+    "lawyers politicians officials lawmakers farmers fishermen traders artists writers figures "
+    "leaders voices veterans residents academics scientists historians observers people"
+)
+"""Who is meant by "such as NAME"."""
 _LONGEST_BODY = 10
 """Words in which the body ends of "NAME of the Faculty of Mining and Geology"."""
 
@@ -66,6 +72,7 @@ def is_told_as_person(tokens: list[Word], run: NameRun) -> bool:
         or before in SPEECH
         or _speaks_for(tokens, run)
         or _leads(tokens, run)
+        or _is_one_of(tokens, run)
         or _is_told_of(tokens, run)
         or (following in ACTION and before in ("", ",", ".", "that", "and"))
     )
@@ -100,6 +107,12 @@ def _has_trade(following: list[str]) -> bool:
         if _TRADE.fullmatch(word) and behind in _BEHIND_TRADE:
             return word not in KINDS and word not in _NO_TRADES
     return False
+
+
+def _is_one_of(tokens: list[Word], run: NameRun) -> bool:
+    """Tell "critics such as NAME", "the brothers NAME and NAME"."""
+    row = [token.text.lower() for token in tokens[max(0, run.first - 3) : run.first]]
+    return row[1:] == ["such", "as"] and row[0] in _SORTS
 
 
 def _leads(tokens: list[Word], run: NameRun) -> bool:

@@ -20,6 +20,11 @@ from briefgen.extract.words import Word
 
 _ARTICLE = re.compile(r"(?:al|el|an|ad|ar|as|ash|at|az)-[A-Z]")
 """A family name that begins with the Arabic article."""
+_IN_TURN = re.compile(
+    r", (?:for|on|in|by|from) (?:his|her) |, (?:in turn|too|however|meanwhile) ?,"
+    r"|(?:also|further|then|later|again) (?:" + "|".join(sorted(SPEECH)) + r")\b"
+)
+"""What shows that a town's name is that of somebody: "Lund, for her part, said"."""
 _VOWELS = re.compile(r"(?<=.)[aeiouy]")
 _DOUBLED = re.compile(r"(.)\1+")
 _INITIALS = re.compile(r"(?:[A-Z]\.){2,3}")
@@ -33,6 +38,8 @@ _NAMES_TOO = _OF_RANK | {"emir", "khan", "malik"}
 _NO_FIRST_NAMES = HEADS | HONORIFICS | NO_NAME | SUBJECTS | MODIFIERS
 _NO_FAMILY_NAMES = HEADS | SUBJECTS | NO_NAME
 _CITIES_TOO = frozenset({"lima", "paris", "london", "santiago", "kingston", "washington", "sofia"})
+_SHARING = frozenset({"delegate", "attached"})
+"""What stands behind the head of a title: "Minister Delegate for the Francophonie"."""
 _COMMON_TOO = frozenset({"key", "day", "may", "lake", "street", "price", "post"})
 """Common words that are family names as well: "John Key"."""
 _OFFICES = frozenset(
@@ -64,9 +71,17 @@ def name_runs(tokens: list[Word], sentence: Sentence) -> list[NameRun]:
         stop = _run_end(tokens, index, sentence)
         named = stop > index and not _is_place(tokens, index, stop, sentence)
         if named and not _names_land(tokens, stop):
-            runs.append(NameRun(index, stop))
+            runs.append(NameRun(_behind_portfolio(tokens, index, stop), stop))
         index = max(stop, index + 1)
     return runs
+
+
+def _behind_portfolio(tokens: list[Word], first: int, stop: int) -> int:
+    """Give where the name begins in "Minister for the Francophonie Claire Lund"."""
+    row = [token.text for token in tokens[max(0, first - 3) : first]]
+    held = len(row) == 3 and row[1] in ("of", "for") and row[2] == "the"
+    office = held and plain(row[0]) in HEADS | _SHARING
+    return first + (office and stop - first > 2 and tokens[first + 1].text not in PARTICLES)
 
 
 def _is_seat(tokens: list[Word], index: int, sentence: Sentence) -> bool:
@@ -235,7 +250,10 @@ def _is_place(tokens: list[Word], first: int, stop: int, sentence: Sentence) -> 
     led = before.lower() in _LEAD_TO_PLACES
     following = tokens[stop].text.lower() if stop < len(tokens) else ""
     if stop - first == 1 and (
-        following in SPEECH or is_honorific(before) or plain(before) in HEADS
+        following in SPEECH
+        or is_honorific(before)
+        or plain(before) in HEADS
+        or _IN_TURN.match(" ".join(token.text for token in tokens[stop : stop + 4]))
     ):
         return False
     return any(

@@ -4,6 +4,7 @@ from collections.abc import Container
 from typing import NamedTuple
 
 from briefgen.extract.article import Sentence
+from briefgen.extract.headed_bodies import end_of_headed
 from briefgen.extract.people_names import NameRun, is_honorific, plain
 from briefgen.extract.span import NO_SPANS, Span, SpanIndex
 from briefgen.extract.title_words import (
@@ -163,6 +164,8 @@ def title_behind(
     if first >= len(tokens) or tokens[first].text not in (",", "("):
         return None
     first += 1
+    if headed_end := end_of_headed(tokens, first):
+        return Title(first + 1, headed_end, comma=True)
     row = [token.text for token in tokens[first : first + 4]]
     if row[:2] == ["in", "the"] and row[2:] in _IN_OFFICE:
         first += len(row)
@@ -220,6 +223,7 @@ def _belongs(tokens: list[Word], index: int, sentence: Sentence) -> bool:
         _joins(tokens, index)
         or _describes_subject(tokens, index)
         or _names_firm(tokens, index)
+        or _is_portfolio(tokens, index)
         or _is_post(tokens, index, sentence)
     )
 
@@ -228,6 +232,13 @@ def _joins(tokens: list[Word], index: int) -> bool:
     """Take "charge" of "in charge of", and "accredited" of "ambassador accredited to"."""
     row = [token.text.lower() for token in tokens[max(0, index - 1) : index + 2]]
     return row == ["in", "charge", "of"] or row[1:] == ["accredited", "to"]
+
+
+def _is_portfolio(tokens: list[Word], index: int) -> bool:
+    """Take the last word of "Minister Delegate for the Francophonie NAME"."""
+    row = [token.text for token in tokens[max(0, index - 3) : index]]
+    held = len(row) == 3 and row[1] in ("of", "for") and row[2] == "the"
+    return held and tokens[index].text[0].isupper() and plain(row[0]) in HEADS
 
 
 def _is_post(tokens: list[Word], index: int, sentence: Sentence) -> bool:

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice
 
 from briefgen.extract.article import Article, Sentence
+from briefgen.extract.clauses import LEAST_CLAUSE, clause_end, opening, states_of_themselves
 from briefgen.extract.found import Found
 from briefgen.extract.interviews import first_person
 from briefgen.extract.quotes import said
@@ -16,21 +16,27 @@ from briefgen.extract.stances import (
     AND_ALSO,
     LED_TO,
     OFFICE,
-    SIDE_OF,
     SUBJECT_OPENING,
     find_stances,
+    opens_clause,
 )
+from briefgen.extract.unnamed_sources import CLAIM, unnamed_sources
 
-_CLAUSE_END = re.compile(
-    r",? (?:and|while) (?:\w+ )?[a-z]+: (?=[\"“«])"
-    r"|, and (?=the |both |it |he |she |they )"
-    r"|;|, which (?![^;]{3,80}?, (?:is|are|was|were|has|have|had|will|would)\b)"
+_ADDING = re.compile(
+    r",? (?:and )?(?P<adding>(?:adding|noting|stressing|saying|explaining|pointing out|recalling"
+    r"|emphasi[sz]ing|underlining|underscoring|warning|revealing|indicating|affirming|confirming"
+    r"|announcing|reiterating|claiming|arguing|insisting|assuring|promising|clarifying|specifying"
+    r"|remarking|observing|mentioning|declaring|disclosing|predicting|conceding|admitting"
+    r"|having (?:added|noted|stressed|underlined|recalled|emphasi[sz]ed))(?: also"
+    r"| further)?,? that )"
 )
+"""What somebody says besides: "“…”, she said, adding that the first ships would come"."""
+_GOES_ON = re.compile(r"(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey)\b")
+"""Who goes on in the same sentence."""
 _IT_ADDS = re.compile(
     r"(?:(?:However|Moreover|Further|In addition|At the same time|Nevertheless|But),? )?"
     r"(?P<who>[Ii]t|[Tt]hey) (?:(?:also|further|again|moreover|then|has|have) ){0,2}"
 )
-_LEAST_CLAUSE = 40
 _MOSTLY = 0.45
 _TOGETHER = re.compile(
     r"\b(?P<who>(?:[Tt]he two|[Tt]he|[Bb]oth|[Tt]wo) (?:[Ss]ides|countries|[Pp]arties|[Mm]inisters"
@@ -40,12 +46,14 @@ _TOGETHER = re.compile(
 
 
 _JOINTLY = re.compile(
-    r"(?:(?:Likewise|Moreover|Further|In addition|Also|And),? )?"
+    r"(?:(?:Likewise|Moreover|Further|Furthermore|In addition|Also|And|Finally|In this (?:context"
+    r"|regard)),? )?"
     r"(?P<who>[Bb]oth (?:sides|ministers|countries|parties|delegations|leaders|presidents)"
     r"|[Tt]he two (?:sides|ministers|countries|parties|delegations|leaders|presidents)"
     r"|[Tt]he (?:ministers|sides|parties|leaders|presidents|delegations))"
     r" (?:(?:also|further|have|had|all|both|jointly) )*"
-    r"(?:agreed [a-z]+ [a-z]+ (?:is|are|will)\b"
+    r"(?:agreed [a-z]+ [a-z]+ (?:is|are|will)\b|concurred that [a-z]+|took note that [a-z]+"
+    r"|(?:looked|look) forward to [a-z]+|pledged to [a-z]+|intend to [a-z]+"
     r"|(?:welcomed|reiterated|reaffirmed|underlined|underscored|stressed|recalled|supported"
     r"|praised|condemned|called for|called on|undertook to|committed to"
     r"|voiced|expressed (?:concern|regret|support|readiness|satisfaction|hope)|urged) [\w’'-]+)",
@@ -65,8 +73,12 @@ def find_positions(
     found: list[tuple[Span, Speaker]] = []
     for sentence in article.sentences:
         last = found[-1] if found else None
-        told = (*_positions(article, sentence, speakers), *_going_on(article, sentence, last))
-        found += _first(told, taken)
+        told = (
+            *_positions(article, sentence, speakers),
+            *_going_on(article, sentence, last),
+            *_added(article, sentence, speakers),
+        )
+        found += _apart(article, told, taken)
     return tuple(said(article, "position", span, (speaker, dates)) for span, speaker in found)
 
 
@@ -83,15 +95,36 @@ def _going_on(
         and not article.text[last[0].end : sentence.span.start].strip(" .")
     ):
         place = Span(sentence.span.start, pronoun.end("who"))
-        end = _clause_end(article, sentence, verb.end())
+        end = clause_end(article, sentence, verb.end())
         yield Span(place.start, end), last[1]._replace(span=place)
 
 
-def _first(
-    positions: Iterable[tuple[Span, Speaker]], quotes: SpanIndex
+def _added(
+    article: Article, sentence: Sentence, speakers: Speakers
+) -> Iterator[tuple[Span, Speaker]]:
+    """Yield what somebody adds to words of a quotation."""
+    for match in _ADDING.finditer(article.text, *sentence.span):
+        speaker = speakers.before(sentence, Span(*match.span("adding")))
+        if speaker and speaker.person:
+            start = match.start("adding")
+            yield Span(start, clause_end(article, sentence, match.end())), speaker
+
+
+def _apart(
+    article: Article, positions: Iterable[tuple[Span, Speaker]], quotes: SpanIndex
 ) -> tuple[tuple[Span, Speaker], ...]:
-    """Keep one position of a sentence, the first that is no quotation."""
-    return tuple(islice((one for one in positions if _in_own_words(one[0], quotes)), 1))
+    """Keep the first position of a sentence that is no quotation, and those of others behind it."""
+    kept: list[tuple[Span, Speaker]] = []
+    for place, speaker in positions:
+        before = kept[-1] if kept else None
+        other = before is None or (
+            place.start >= before[0].end
+            and speaker.name != before[1].name
+            and not _GOES_ON.match(article.text, place.start)
+        )
+        if other and _in_own_words(place, quotes):
+            kept.append((place, speaker))
+    return tuple(kept)
 
 
 def _in_own_words(span: Span, quotes: SpanIndex) -> bool:
@@ -105,7 +138,11 @@ def _in_own_words(span: Span, quotes: SpanIndex) -> bool:
 _TOLD_AFTER = re.compile(
     r",\s(?P<who>[^,.;\"“”]{2,60}?)\s"
     r"(?:said|added|says|noted|explained|stressed|pointed out|recalled|disclosed|revealed|argued"
-    r"|warned|confirmed|admitted|insisted|told (?:reporters|journalists))\b"
+    r"|announced|declared|stated"
+    r"|warned|confirmed|admitted|insisted|promised|predicted|lamented|complained|claimed|estimated"
+    r"|reported|communicated|assured|pledged|conceded|cautioned|observed|remarked|vowed"
+    r"|told (?:reporters|journalists|our correspondent|this (?:newspaper|paper)"
+    r"|[A-Z][\w ]{2,20}))\b"
     r"(?![^.;]{0,40}?\bthat\b)"
     r"(?: (?:on|after|during|in|at|outside|before) [^.;,\"“”]{3,110}|[^.;,\"“”]{0,40})"
     r"(?:, (?:(?:\w+ ){0,2}(?:after|before)|as|while|when) [^.;,\"“”]{3,90})?\Z"
@@ -151,7 +188,13 @@ _VIEW_OF = re.compile(
 """What a state holds: "Norway's position is that …"."""
 _SOURCE_BEHIND = re.compile(r"(?<=[^\"”’]{40}),\saccording to (?P<who>[^.;\"“”]{4,90})\Z")
 """Whose words a sentence ends with: "…, according to Hanne Sørensen"."""
-_SAID_BY = re.compile(r"(?<=[^\"”’]{40}),\ssaid (?P<who>[^,.;\"“”]{4,60})(?=[,.]|\Z)")
+_SAID_BY = re.compile(
+    r"(?<=[^\"”’]{40}),\s(?:said|communicated|told|informed|reported|noted|stated|announced|declared"
+    r"|explained|stressed|added|emphasi[sz]ed|underlined|believes|considers|is sure)"
+    r"(?: (?:to )?(?:the )?(?:agency|journalists|reporters|press|media|newspaper|[A-Z]{3,8}))?"
+    r" (?P<who>(?!(?:that|this|it|so|in|on|at|during|after|when|as|by"
+    r"|also)\b)[^,.;\"“”]{4,120})(?=[,.]|\Z)"
+)
 _INSERTED = re.compile(r"(?: \([^)]{2,12}\))?(?:, [^;]{3,120},)? (?:also |has |have |had |then )*")
 _SAYS = ("said", "says", "told", "announced", "added")
 _PRONOUNS = ("it", "they")
@@ -160,33 +203,35 @@ _CLOSED = re.compile(
     r", (?:also |has |have |had )*[a-z]+(?:ed|s|d)\b(?!,)|, (?:said|put|spoke|told)\b"
 )
 _LONGEST_LEAD = 160
-_DATELINE = re.compile(r"[A-Z]{3}[^.;:\n]{0,60}? [-–—]{1,2} ")
 
 
 def _positions(
     article: Article, sentence: Sentence, speakers: Speakers
 ) -> Iterator[tuple[Span, Speaker]]:
     yield from _answers(article, sentence, speakers)
+    yield from states_of_themselves(article, sentence)
     if together := _JOINTLY.match(article.text, *sentence.span):
         who = Span(*together.span("who"))
-        end = _clause_end(article, sentence, together.end())
+        end = clause_end(article, sentence, together.end())
         yield Span(who.start, end), Speaker(together["who"], who, person=True)
     for match in REPORTED.finditer(article.text, *sentence.span):
         speaker = _both(article, sentence, match) or speakers.before(sentence, Span(*match.span()))
         if speaker and (speaker.person or _speaks_for_itself(article, sentence, speaker, match)):
             start = _phrase_start(article, sentence, speaker)
-            yield Span(start, _clause_end(article, sentence, match.end())), speaker
+            yield Span(start, clause_end(article, sentence, match.end())), speaker
+    for told, source in unnamed_sources(article, sentence):
+        yield Span(max(told.start, opening(article, sentence)), told.end), source
     if behind := _told_before(article, sentence, speakers):
-        yield Span(_opening(article, sentence), behind.span.end), behind
+        yield Span(opening(article, sentence), behind.span.end), behind
     if beside := _told_beside(article, sentence, speakers):
-        yield Span(_opening(article, sentence), _without_stop(article.text, sentence.span)), beside
+        yield Span(opening(article, sentence), _without_stop(article.text, sentence.span)), beside
     for match in ASKED.finditer(article.text, *sentence.span):
         if speaker := _who_asks(article, sentence, match, speakers):
             start = _phrase_start(article, sentence, speaker)
-            yield Span(start, _clause_end(article, sentence, match.end())), speaker
+            yield Span(start, clause_end(article, sentence, match.end())), speaker
     for end, speaker in find_stances(article, sentence, speakers):
         start = _phrase_start(article, sentence, speaker)
-        yield Span(start, _clause_end(article, sentence, end)), speaker
+        yield Span(start, clause_end(article, sentence, end)), speaker
 
 
 def _answers(
@@ -197,7 +242,7 @@ def _answers(
     if asked is None:
         return
     for told in first_person(article, sentence):
-        end = _clause_end(article, sentence, told.end)
+        end = clause_end(article, sentence, told.end)
         label = article.text.rfind(": ", sentence.span.start, told.start)
         start = label + 2 if label >= 0 else sentence.span.start
         yield Span(start, end), asked._replace(span=told)
@@ -215,7 +260,8 @@ def _speaks_for_itself(
     before = article.text[sentence.span.start : speaker.span.start]
     begins = named and len(before) < SUBJECT_OPENING and not LED_TO.search(before)
     between = article.text[speaker.span.end : verb.start()]
-    return begins and bool(_INSERTED.fullmatch(between)) and not OFFICE.search(speaker.name)
+    office = OFFICE.search(speaker.name) and not _claims(article, sentence, speaker)
+    return begins and bool(_INSERTED.fullmatch(between)) and not office
 
 
 _BY_WHOM = re.compile(
@@ -235,7 +281,7 @@ def _told_beside(article: Article, sentence: Sentence, speakers: Speakers) -> Sp
     for pattern in _BESIDE:
         match = pattern.search(text)
         speaker = match and speakers.first_in(sentence, _place(sentence, match))
-        if speaker and speaker.person:
+        if speaker and (speaker.person or _claims(article, sentence, speaker)):
             return speaker
     match = _BY_WHOM.search(text)
     speaker = match and speakers.first_in(sentence, _place(sentence, match))
@@ -263,9 +309,9 @@ def _who_asks(
     article: Article, sentence: Sentence, verb: re.Match[str], speakers: Speakers
 ) -> Speaker | None:
     """Give the person who asks, or the state with which the sentence begins."""
-    opening = Span(sentence.span.start, min(verb.start(), sentence.span.start + SUBJECT_OPENING))
+    reach = Span(sentence.span.start, min(verb.start(), sentence.span.start + SUBJECT_OPENING))
     if AND_ALSO.search(article.text, sentence.span.start, verb.start()):
-        return speakers.first_in(sentence, opening, people_only=True)
+        return speakers.first_in(sentence, reach, people_only=True)
     speaker = speakers.before(sentence, Span(*verb.span()))
     if speaker is None or speaker.person:
         return speaker
@@ -273,7 +319,7 @@ def _who_asks(
     party = sentence.party_at(speaker.span)
     spoken_of = party and party.form in ("name", "adjective")
     state = spoken_of or article.words_of(speaker.span).isupper()
-    begins = article.text[sentence.span.start : speaker.span.start] in SIDE_OF
+    begins = opens_clause(article.text[sentence.span.start : speaker.span.start])
     return speaker if state and begins and _NEXT_TO.fullmatch(between) else None
 
 
@@ -285,25 +331,36 @@ def _told_before(article: Article, sentence: Sentence, speakers: Speakers) -> Sp
     """Give who said what a sentence tells, where the name stands behind it."""
     start, end = sentence.span
     end -= article.text[end - 1] in ".!?"
-    match = _TOLD_AFTER.search(article.text, start + _LEAST_CLAUSE, end)
+    match = _TOLD_AFTER.search(article.text, start + LEAST_CLAUSE, end)
     speaker = match and speakers.before(sentence, Span(match.end("who") + 1, match.end("who") + 2))
-    named = match and speaker and speaker.span.start >= match.start("who") and speaker.person
-    return speaker if named else None
+    named = match and speaker and speaker.span.start >= match.start("who")
+    told = speaker and (speaker.person or _claims(article, sentence, speaker))
+    return speaker if named and told else None
 
 
-def _opening(article: Article, sentence: Sentence) -> int:
-    """Give where a sentence begins behind its dateline."""
-    dateline = _DATELINE.match(article.text, *sentence.span)
-    return dateline.end() if dateline else sentence.span.start
+_FIGURES = re.compile(r"\b(?:Statistic\w*|Customs|Data|Bureau|Survey|Police|Meteorolog\w+)\b")
+_SPEAKS_ONLY = re.compile(
+    r"\b(?:[Tt]he |[A-Z][a-z]+ )?(?:ministry|department|government|Ministry)\b"
+)
+
+
+def _claims(article: Article, sentence: Sentence, speaker: Speaker) -> bool:
+    """Tell what an office holds from news and figures of which it is only the source."""
+    words = article.words_of(speaker.span)
+    office = OFFICE.search(speaker.name) or _SPEAKS_ONLY.match(words)
+    news = words.lower() in _PRONOUNS or _FIGURES.search(speaker.name)
+    return bool(office and not news and CLAIM.search(article.text, *sentence.span))
 
 
 def _phrase_start(article: Article, sentence: Sentence, speaker: Speaker) -> int:
     """Begin with the title where a comma closes it: "the mayor of Aldren, Nils Lund, said"."""
     start = speaker.span.start
-    between = article.text[sentence.span.start : start]
+    clause = article.text.rfind("; ", sentence.span.start, start) + 2
+    begins = clause if clause > 1 else opening(article, sentence)
+    between = article.text[max(begins, sentence.span.start) : start]
     closed = _CLOSED.match(article.text, speaker.span.end)
     leads = "," in between and len(between) < _LONGEST_LEAD
-    return _opening(article, sentence) if closed and leads else start
+    return begins if closed and leads else start
 
 
 def _both(article: Article, sentence: Sentence, verb: re.Match[str]) -> Speaker | None:
@@ -314,12 +371,3 @@ def _both(article: Article, sentence: Sentence, verb: re.Match[str]) -> Speaker 
         article.text, max(sentence.span.start, verb.start() - 40), verb.start()
     )
     return Speaker(found["who"], Span(*found.span("who")), person=True) if found else None
-
-
-def _clause_end(article: Article, sentence: Sentence, start: int) -> int:
-    end = sentence.span.end
-    cut = _CLAUSE_END.search(article.text, start + _LEAST_CLAUSE, end)
-    end = cut.start() if cut else end
-    while end > start and article.text[end - 1] in " .;!?":
-        end -= 1
-    return end

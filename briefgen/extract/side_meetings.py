@@ -23,18 +23,42 @@ _ALSO = re.compile(
     r"\b(?:(?:will|would|is to|was to|is expected to|is set to|plans to|to)\s)?also\s"
     r"(?:(?:will|would|is to|plans to)\s)?(?:be\s|to\s|been\s)?"
     r"(?:meet|met|meets|meeting|communicat\w+|interact\w*|talk\w*|confer\w*|call\w* on|spoke|speak"
+    r"|sat down|sit down|dined?|lunch(?:ed)?|chat(?:ted)?|convers(?:e|ed|es)"
     r"|exchange views|receive[sd]?(?: by)?|accepted by|made a special trip to (?:visit|see|meet)"
     r"|(?:hold|held|had|have) (?:(?:a|bilateral|separate) )?(?:talks|meetings?))\b"
 )
+_TWO_ALSO = re.compile(
+    r"(?:And |In addition,? |Furthermore,? |Moreover,? )?(?:[Tt]he (?:two|three|four)|[Bb]oth"
+    r"|[Tt]he)"
+    r" (?:[Mm]inisters|[Ss]ides|[Dd]elegations|[Pp]arties|[Ll]eaders|[Oo]fficials|[Pp]residents"
+    r"|countries"
+    r"|[Gg]overnments|interlocutors|counterparts) (?:have |had )?also (?:talk|discuss|exchang|agree"
+    r"|spoke|touched|conferred)\w*"
+)
+"""Those of the main meeting, who also talk about something else."""
 _APART = re.compile(
     r"\b(?:paid (?:an? )?(?:courtesy |separate )?(?:call|visit) (?:on|to)"
     r"|will (?:also )?have (?:an? )?(?:[a-z]+ )?(?:breakfast|lunch|dinner|tea|coffee) with"
     r"|(?:was|were|been) (?:later |then |also |earlier )?(?:received|accepted)"
     r"(?: (?:earlier|later))?"
     r"(?: (?:in|at) [^.;,]{3,30}| [A-Z][a-z]+day)* by(?! the [A-Z]\w+ side\b)"
+    r"(?! (?:the )?(?:[A-Z]?\w+ )?(?:offices|authorities|banks|institutions|countries|customs"
+    r"|companies"
+    r"|parliaments?|voters|employers|universities|schools|hospitals|courts)\b)"
+    r"|(?:was|were) (?:(?:later|then|also) )?received (?:in|at) (?:the )?[A-Z][^.;,]{2,40}? "
+    r"(?:palace|residence|castle|Palace|House|Castle|Residence)\b"
+    r"|had (?:received|hosted|seen|met) [^.;]{3,80}? (?:earlier in the (?:day|week)"
+    r"|earlier that day"
+    r"|the day before|in the morning)"
+    r"|had (?:earlier|previously|already) (?:called at|visited|toured|seen)"
+    r"|held (?:also |moreover )?(?:separate|side) (?:talks|meetings|discussions"
+    r"|conversations|encounters) with"
+    r"|(?:programme|program|agenda|itinerary|schedule) (?:also )?(?:includes?|included|provides for"
+    r"|foresees) (?:also )?(?:an? )?(?:visits?|meetings?|talks|calls?|tours?|dinner|lunch)"
     r"|[Oo]n the same day(?: \([^)]{3,20}\))?, [^;]{3,60}? met"
     r"|(?:will |to )?call(?:s|ed)? on (?:the )?(?:[A-Z][a-z]+ ){0,3}?"
-    r"(?:Minister|President|Speaker|King"
+    r"(?:Minister|President|Speaker|King|Prince|Princess|Emperor|Empress|Duke|Governor|Mayor|Bishop"
+    r"|Archbishop|Patriarch|Pope|Emir|Sultan"
     r"|Queen|Secretary|Premier|Chancellor|Commission"
     r"|Secretariat|Headquarters|Chamber)\b(?![^.;]{0,80}? to )"
     r"|(?:meets?|met|to meet)(?: with)?(?: yesterday| today| tomorrow| [A-Z][a-z]+day){0,2}"
@@ -50,8 +74,10 @@ _APART = re.compile(
     r"|had (?:gone|travell?ed|flown|driven|been) [^.;]{3,60}? and "
     r"(?:met|conversed|talked|spoke|conferred|held talks)"
     r"|had an? (?:(?:[a-z-]+ )?(?:roundtable|round table|talk|discussion|conversation|lunch|dinner"
-    r"|breakfast)|(?:separate|working) meeting) with"
-    r"|(?:flew|travell?ed|went|drove|moved) on to [A-Z][^.;]{3,60}? to"
+    r"|breakfast|tête-à-tête|tete-a-tete|one-on-one|bilateral|audience|interview|encounter)"
+    r"|(?:separate|working) meeting) with"
+    r"|(?:flew|travell?ed|went|drove|moved|fly|travel|go|drive|move|continues?|continued) on to"
+    r" [A-Z][^.;]{3,60}? to"
     r" (?:look at|see|visit|inspect|meet|tour)"
     r"|(?:plans|intends|is due|is expected|is set|is scheduled) to (?:[^.;]{3,60}?, )?attend"
     r" (?:the|an?|['‘\"“])"
@@ -90,13 +116,17 @@ _DAY = re.compile(r"\b(?:today|yesterday|[A-Z][a-z]{2,5}day)\b")
 """With its day, a meeting on the margins of another is what the report is about."""
 _OPENING = re.compile(
     r"\A(?:In a separate (?:meeting|conversation)|Separately"
-    r"|(?:On|In) the (?:margins?|sidelines)(?: of [^,]{3,60})?|On the eve of [^,]{3,60}"
+    r"|(?:On|In|At) (?:the )?(?:margins?|sidelines|fringes|side)(?: of [^,]{3,60})?"
+    r"|On the eve of [^,]{3,60}"
     r"|(?:Earlier|Later)(?: in the (?:day|week)| on [A-Z][a-z]+day| that day| the same day)?"
     r"|(?:On [^,]{3,20}, )?(?:[Aa]head of|[Bb]efore|[Aa]fter|[Pp]rior to|[Ff]ollowing) the "
     r"(?:[A-Z]\w+|session|meeting|talks|ceremony|signing|consultations|negotiations|conference)"
     r"|(?:In|Within) the (?:frames?|framework|scope|context) of (?:the|his|her|their)"
     r" (?:visit|stay|trip)"
-    r"|(?:During|As part of|Within) (?:the|his|her|their) (?:visit|stay|trip)),?\s"
+    r"|(?:During|As part of|Within) (?:the|his|her|their) (?:visit|stay|trip)"
+    r"|(?:At|During|Over) an? (?:[a-z]+ )?(?:courtesy call|courtesy visit|breakfast|lunch|luncheon"
+    r"|dinner|reception|round ?table|audience)(?: (?:on|with|hosted|given|offered|in|for|at) "
+    r"[^;]{3,140}?)?),?\s"
     r"[^.;]{3,80}?\b(?:met|saw|dined|received|spoke|held|paid|maintained|conferred|meets?"
     r"|will (?:also )?(?:visit|meet|tour|hold|inspect|work with))\b"
 )
@@ -147,6 +177,7 @@ def find_side_meetings(article: Article, *, people: Sequence[Found] = ()) -> tup
         or _on_margins(article, sentence)
         or _beside(article, sentence, main)
         for sentence in article.sentences
+        if not _TWO_ALSO.match(article.text, *sentence.span)
     )
     return tuple(one for one in found if one)
 

@@ -10,7 +10,11 @@ VERBS = SPEECH | word_set(
     " defended expressing requested qualified asked answered quipped went joked concluded "
     "continued assured cautioned hopes hoped believes writes posted "
     "conceded admitted acknowledged vowed lamented retorted countered "
-    "calls dismissed hailed branded denounced manifested voiced shot confided"
+    "calls dismissed hailed branded denounced manifested voiced shot confided "
+    "indicated criticized criticised termed call regards regarded dubbed labelled labeled "
+    "characterised characterized lauded sustained alerted exclaimed complained deplored exhorted "
+    "pleaded proclaimed summarised summarized reflected clarified specified precised lamented "
+    "reminded informed recommended asserted considers considered promised suggested commended"
 )
 """Words beside which a speaker stands."""
 PRONOUN = re.compile(
@@ -24,8 +28,19 @@ PRONOUN = re.compile(
     r"|(?:guest )?minister|guest|visitor|host|ruler|head of state|head of government|monarch"
     r"|commission|bank|agency|council|union|association|embassy|company|group|federation|chamber"
     r"|institute|foundation|fund|alliance|secretariat"
-    r"|legislator|deputy minister|co-chair|governor|negotiator|scientist"
-    r"|(?-i:(?:[A-Z][a-z]+ ){1,4}(?:Minister|Secretary|Ambassador|President|Premier|Director))))\b",
+    r"|legislator|deputy minister|co-chair|governor|negotiator|scientist|latter"
+    r"|functionary|mandatary|titular|dignitary|emissary|parliamentarian|senator|magistrate|justice"
+    r"|attorney general|ombudsman|auditor|inspector|colonel|captain|banker|businessman"
+    r"|businesswoman"
+    r"|entrepreneur|activist|analyst|expert|lawyer|director|chief executive|chief"
+    r"|(?:federal |chief |state |deputy |public )?prosecutor"
+    r"|(?:foreign|finance|defen[cs]e|interior|health|energy|trade|agriculture|environment|transport"
+    r"|justice|education|culture|prime|deputy prime|economy|labou?r|tourism|water|mining|fisheries"
+    r"|home|industry|infrastructure|sports?|science|digital|social affairs) minister"
+    r"|(?-i:[A-Z]{2,8}) (?:spokes(?:person|man|woman)|official|chief|head|director|president|chair"
+    r"|secretary-general|commissioner)"
+    r"|(?-i:(?:[A-Z][a-z]+ ){1,4}(?:Minister|Secretary|Ambassador|President|Premier"
+    r"|Director))))\b(?!-)",
     re.IGNORECASE,
 )
 DESCRIBED = re.compile(
@@ -64,6 +79,10 @@ IN_VIEW_OF = re.compile(
     r"[^.;:,]{0,60}\Z"
 )
 """What stands before a name behind which, and a comma, its words follow: "For Ola Berg, “…”"."""
+IN_WORDS = re.compile(
+    r"(?:In|By|To|According to) (?P<who>his|her) (?:own )?(?:words|view|opinion|account|eyes"
+    r"|mind),? "
+)
 JOINED = re.compile(r"(?:\band (?:also |then |further |later )?|, having )\Z")
 ALONE = re.compile(r" (?!of\b|for\b|in\b|from\b|and\b|at\b)[a-z]|, (?:the|an?|it|this|that) ")
 """What follows an office that stands for who holds it, without the name."""

@@ -20,6 +20,7 @@ from briefgen.extract.speaker_words import (
     HELPERS,
     IN_MEETING,
     IN_VIEW_OF,
+    IN_WORDS,
     INSERTION,
     JOINED,
     LEADS_TO,
@@ -62,12 +63,17 @@ class Speakers:
             and not quote.covers(Span(word.start, word.end))
             and not (word.text == "asked" and self._is_passive(word.start))
         ]
-        if named := self._announced(quote):
+        if named := self._announced(quote) or self._in_words_of(sentence, quote):
             return named
         for verb in sorted(verbs, key=lambda span: _distance(span, quote))[:_MOST_VERBS]:
             if speaker := self._beside(sentence, verb, quote):
                 return speaker
         return None
+
+    def _in_words_of(self, sentence: Sentence, quote: Span) -> Speaker | None:
+        """Give whose words a sentence gives that begins "In her words, Oslo …"."""
+        led = IN_WORDS.match(self._article.text, sentence.span.start, quote.start)
+        return self.owner(led["who"].lower(), Span(*led.span("who"))) if led else None
 
     def _announced(self, quote: Span) -> Speaker | None:
         """Give whose name stands right before the words: NAME: "…", "For NAME, “…”"."""
@@ -97,13 +103,19 @@ class Speakers:
         if subject := self._subject_before(sentence, before):
             return subject
         if self._article.text[before.end - 2 : before.end] == ", ":
-            for one in between(self._all, before):
-                if INSERTION.match(self._article.text, one.span.end):
-                    return one
+            if told := self._told_of(before):
+                return told
             if named := self._in_apposition(before):
                 return named
         nearest = self._nearest(sentence, Span(sentence.span.start, verb.start), last=True)
         return (nearest and self._holder_of(nearest)) or nearest
+
+    def _told_of(self, before: Span) -> Speaker | None:
+        """Give whom an insertion is about: "A, who is to meet B, said"."""
+        for one in between(self._all, before):
+            if INSERTION.match(self._article.text, one.span.end):
+                return one
+        return None
 
     def _holder_of(self, body: Speaker) -> Speaker | None:
         """Give the person of a body that is named right behind: "Nils Lund of the Sea Agency"."""
@@ -150,7 +162,17 @@ class Speakers:
         """Give the first who is named in a place, or meant by "he" or "the minister"."""
         named = [one for one in between(self._all, within) if one.person or not people_only]
         meant = [*self._named.pronouns(within), *self._named.described(sentence, within)]
-        return min([*named, *meant], key=lambda one: one.span.start, default=None)
+        first = min([*named, *meant], key=lambda one: one.span.start, default=None)
+        called = next((one for one in named if one.person), None)
+        if first in meant and called and not self._parts(first, called):
+            # "said the Minister of Fish Hanne Lund"
+            return called
+        return first
+
+    def _parts(self, first: Speaker | None, second: Speaker) -> bool:
+        """Tell a comma, or another clause, between two who are called."""
+        between_them = self._article.text[first.span.end : second.span.start] if first else ","
+        return "," in between_them or " who " in between_them or len(between_them) > LONGEST_TITLE
 
     def person_before(self, position: int) -> Speaker | None:
         """Give the person named last before a position."""
@@ -173,7 +195,12 @@ class Speakers:
         led = opening == sentence.span.start and quote.start >= verb.end
         # In "A asked B to pay and said" A goes on.
         subject = self._subject_before(sentence, Span(opening, verb.start)) if led else None
+        closed = led and self._article.text[verb.start - 2 : verb.start] == ", "
+        near = Span(max(opening, verb.start - _REACH - LONGEST_TITLE), verb.start)
+        told = self._told_of(near) if closed else None
+        subject = subject or (told if told and verb.start - told.span.end <= _REACH else None)
         before = subject or self._nearest(sentence, Span(opening, verb.start), last=True)
+        before = (before and self._holder_of(before)) or before
         return before or self._nearest(sentence, Span(verb.end, closing), last=False)
 
     def _nearest(self, sentence: Sentence, within: Span, *, last: bool) -> Speaker | None:

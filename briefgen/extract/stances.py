@@ -18,6 +18,13 @@ _PRIVATE = re.compile(r"\b(?:Business|Employers|Trade Union|Refugee|Farmers|Cons
 AND_ALSO = re.compile(r"\band (?:also |then )?\Z")
 SIDE_OF = ("", "The ", "the ", "The Government of ", "The Republic of ", "But ", "However, ")
 """What may stand before the country of "the Norwegian side"."""
+_BEHIND_CLAUSE = re.compile(
+    r"(?:[^\"“”;]{8,160}: (?:[Tt]he )?"
+    r"|(?:After|Before|Following|In|On|At|For|Since|While|Although|Though|Despite|With|Under|As|To|By"
+    r"|During|Once|When|Meanwhile|Earlier|Later|Now|Today|Yesterday|Regarding|Concerning|Given)\b"
+    r"[^;:\"“”]{2,160}, (?:the )?)\Z"
+)
+"""What stands before a clause that begins with its subject."""
 SUBJECT_OPENING = 40
 """Characters at the start of a sentence in which its subject stands."""
 _HELD_BEFORE = re.compile(
@@ -57,6 +64,11 @@ def find_stances(
             yield end, speaker
 
 
+def opens_clause(before: str) -> bool:
+    """Tell what may stand before a country that is the subject: nothing, or a leading clause."""
+    return before in SIDE_OF or _BEHIND_CLAUSE.match(before) is not None
+
+
 def _subject(
     article: Article, sentence: Sentence, verb: Span, speakers: Speakers
 ) -> Speaker | None:
@@ -88,5 +100,5 @@ def _held_by(article: Article, sentence: Sentence, verb: Span, speaker: Speaker)
     before = article.text[sentence.span.start : speaker.span.start]
     party = sentence.party_at(speaker.span)
     if party and party.span == speaker.span:
-        return speaker._replace(name=party.party) if before in SIDE_OF else None
+        return speaker._replace(name=party.party) if opens_clause(before) else None
     return speaker if len(before) < SUBJECT_OPENING and not LED_TO.search(before) else None

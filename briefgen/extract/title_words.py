@@ -23,11 +23,15 @@ HEADS = word_set(
     " mp mep mla comptroller comptroller-general auditor-general inspector-general registrar"
     " solicitor-general vice-mayor vice-governor vice-director vice-speaker vice-rector"
     " governor-general akim hokim khokim marshal commissar ruler counsellor counselor "
-    "subsecretary sub-secretary titular helper colleague homologue convener convenor"
+    "subsecretary sub-secretary titular helper colleague homologue convener convenor "
+    "historian historians archaeologist archaeologists official officials economists biologist "
+    "geologist anthropologist sociologist"
 )
 """The nouns a title needs to be one."""
 
-WEAK_HEADS = word_set("general head chief deputy assistant member leader officer chair")
+WEAK_HEADS = word_set(
+    "general head chief deputy assistant member leader officer chair official officials"
+)
 """Heads that also are common words; before a name they count only with a word beside them."""
 
 GENERIC = word_set(
@@ -103,7 +107,26 @@ SUBJECTS = word_set(
     "knesset bundestag bundesrat folketing "
     "relief recovery mitigation reclamation remembrance rebuilding diasporas demining minefields "
     "storting riksdag delegation desk peoples unit factory laboratory prefecture oblast "
-    "municipality d'affaires d’affaires section fuels"
+    "municipality d'affaires d’affaires section fuels "
+    "treaties poverty eradication alleviation reduction francophonie francophony hiv aids hygiene "
+    "apprenticeship vocational lifelong learning literacy orphans martyrs physical audiovisual "
+    "privatization reconciliation unification reunification ageing aging demography demographics "
+    "retail trademarks crafts artisanal hunting beekeeping hydroelectric coastal quarries "
+    "metallurgy metals machinery shipbuilding automotive standardisation standardization "
+    "accreditation certification procurement investments investors pension currency fiscal "
+    "accounting audit census registration elections electoral constitutional prosecution "
+    "legislation integrity ethics corruption anti-money laundering extremism counter-extremism "
+    "radicalisation deradicalisation terrorism trafficking smuggling firearms firefighting hazards "
+    "seismic climatology glaciers mountains desertification wetlands timber rubber cocoa cotton "
+    "vegetables seeds fertiliser fertilisers soil soils poultry hunger schools kindergartens "
+    "universities scholarships students hospitals epidemics vaccination addiction mental maternal "
+    "reproductive childhood adolescents returns readmission visas passports consulates ceremonies "
+    "cults libraries theatre olympic paralympic athletics advancement empowerment upgrading "
+    "urbanisation urbanization rurality livelihoods remittances workforce skills talent wages "
+    "occupational municipal municipalities provincial governorates districts lending microfinance "
+    "crypto-assets fintech quantum robotics satellites telemetry geodesy cadastre surveying "
+    "mapping hydrography navigation aeronautical logistics corridors "
+    "interconnection demilitarisation demobilisation reservists conscription munitions ammunition"
 )
 """What offices are about, and the bodies they belong to; such a word is no person's name."""
 

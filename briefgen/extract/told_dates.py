@@ -10,6 +10,9 @@ from briefgen.model.source import DocumentDate
 _NEAR = timedelta(days=14)
 """Days that are no longer together are counted from like one."""
 
+_SOON = timedelta(days=62)
+"""Days ahead up to which a day that is named without its month is of that of the date before."""
+
 
 class Told:
     """The last interval that a text has named, the last one of few days, and the last past one."""
@@ -37,6 +40,8 @@ class Told:
         if expression.kind in ("day_of_month", "days_of_month"):
             # "She came on 9 September. On the 10th …", in a letter of the autumn.
             near = self._near if self._inferred else None
+            if near and near[0] - self._today > _SOON:
+                return None
             return near and month_interval(near[1].year, near[1].month)[1]
         if expression.kind != "anchored":
             return None

@@ -182,3 +182,22 @@ def test_a_year_between_those_named_is_taken_where_only_there_the_weekday_fits(
 
     assert found is not None
     assert found.value == date(2025, 7, 16)
+
+
+def test_a_label_under_a_text_dates_it(prepare: Prepare) -> None:
+    text = "The ministers met in Oslo.\nThey ate cod.\n– Published 7 May 2031"
+
+    found = find_document_date(prepare(text), latest_year=2040)
+
+    assert found is not None
+    assert (found.value, found.how) == (date(2031, 5, 7), "explicit")
+
+
+@pytest.mark.parametrize(
+    "opening",
+    ["The facility will run until December 31, 2035", "Talks began in the autumn of 2029"],
+)
+def test_what_a_long_first_paragraph_tells_of_dates_no_text(prepare: Prepare, opening: str) -> None:
+    text = f"{opening} {'and the herring is fresh ' * 12}. It rained.\nThey ate cod."
+
+    assert find_document_date(prepare(text), latest_year=2040) is None

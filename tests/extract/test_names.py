@@ -292,7 +292,7 @@ def test_a_name_without_end_stops_after_some_words(prepare: Prepare) -> None:
         ),
         (
             "an Agreement between Norway and Denmark on trade in herring, which",
-            ["Agreement between Norway and Denmark on trade"],
+            ["Agreement between Norway and Denmark on trade in herring"],
         ),
         ("a Herring Accord of 2031 in", ["Herring Accord of 2031"]),
         (

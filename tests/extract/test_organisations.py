@@ -123,3 +123,19 @@ def test_what_a_body_is_about_may_stand_in_small_letters(
     facts: Facts, text: str, name: str
 ) -> None:
     assert [fact.name for fact in facts(text, "organisation")] == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Aldren-based agency said so.",
+        "NORWAY will get ten new ships.",
+        "The C-17 aircraft of the Navy landed.",
+        "JPEGThis picture was taken in Bergen.",
+        "The harbour of Bergen (Photo: DW) was empty.",
+    ],
+)
+def test_what_only_looks_like_a_name_is_no_organisation(facts: Facts, text: str) -> None:
+    names = {fact.name for fact in facts(text, "organisation")}
+
+    assert names <= {"Navy"}

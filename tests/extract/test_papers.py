@@ -110,7 +110,7 @@ def test_a_paper_that_says_nothing_of_itself_is_none(prepare: Prepare, text: str
             ["Programme of Technical and Scientific Cooperation 2026–2028"],
         ),
         (
-            "They discussed the harbour as well as a declaration on the exchange of data.",
+            "They discussed the harbour as well as a promise on the exchange of data.",
             [],
         ),
     ],
@@ -254,3 +254,34 @@ def test_who_made_it_or_whose_it_is_tells_what_paper_it_is(
     prepare: Prepare, text: str, found: str
 ) -> None:
     assert papers(prepare(text)) == [found]
+
+
+@pytest.mark.parametrize(
+    ("text", "paper"),
+    [
+        (
+            "They are to finish, before May, an agreement on the joint use of the port of Bergen.",
+            "agreement on the joint use of the port of Bergen",
+        ),
+        ("They reviewed the draft protocol on eels.", "protocol on eels"),
+        ("A pending extradition treaty lies there.", "extradition treaty"),
+        (
+            "They signed a convention bearing on the local wood.",
+            "convention bearing on the local wood",
+        ),
+        ("They signed a treaty over the use of wells.", "treaty over the use of wells"),
+        ("They sealed a deal on cod, ending talks.", "deal on cod"),
+    ],
+)
+def test_papers_to_come_and_of_all_prepositions_are_found(
+    prepare: Prepare, text: str, paper: str
+) -> None:
+    assert papers(prepare(text)) == [paper]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["There was no talk of an agreement on all points.", "It is the smallest treaty of all."],
+)
+def test_what_only_says_how_far_they_agree_is_no_paper(prepare: Prepare, text: str) -> None:
+    assert papers(prepare(text)) == []

@@ -418,3 +418,54 @@ def test_who_speaks_for_a_body_is_a_person(facts: Facts, text: str) -> None:
 )
 def test_a_body_behind_a_name_without_a_verb_tells_nobody(facts: Facts, text: str) -> None:
     assert facts(text, "participant") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "title"),
+    [
+        (
+            "Minister Delegate for the Francophonie Ola Berg-Lund spoke.",
+            "Ola Berg-Lund",
+            "Minister Delegate for the Francophonie",
+        ),
+        (
+            "The Executive Secretary of the CIS Hanne Dahl-Moe, who came, smiled.",
+            "Hanne Dahl-Moe",
+            "Executive Secretary of the CIS",
+        ),
+        (
+            "The Minister of Employment and Poverty Reduction Ola Berg spoke.",
+            "Ola Berg",
+            "Minister of Employment and Poverty Reduction",
+        ),
+        (
+            "Hanne Dahl-Moe, who chairs the Guild of Herring Smokers, said no.",
+            "Hanne Dahl-Moe",
+            "chairs the Guild of Herring Smokers",
+        ),
+        (
+            "Critics such as Hanne Dahl-Moe of the Sea Institute call it a toy.",
+            "Hanne Dahl-Moe",
+            "",
+        ),
+    ],
+)
+def test_people_stand_behind_portfolios_bodies_and_sorts(
+    facts: Facts, text: str, name: str, title: str
+) -> None:
+    (person,) = facts(text, "participant")
+
+    assert (person.name, person.attribute("title")) == (name, title)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Vinh, for his part, said that the port was full.",
+        "Vinh also said that the port was full.",
+    ],
+)
+def test_a_town_that_speaks_is_somebody_named_before(facts: Facts, sentence: str) -> None:
+    (person,) = facts(f"Deputy Minister Dang Quoc Vinh came. {sentence}", "participant")
+
+    assert [mention.text for mention in person.mentions] == ["Vinh"]

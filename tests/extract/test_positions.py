@@ -24,7 +24,7 @@ def test_a_reported_position_ends_with_its_clause(facts: Facts) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "The Ministry of Health said that it would wait for some more time.",
+        "The Ministry of Health said that it had waited for some more time.",
         "Oslo said Norway and Denmark would talk about the herring again.",
         "Minister Hanne Sørensen expressed her gratitude for the warm welcome in Oslo.",
         "It was said that nobody wants a conflict.",
@@ -496,3 +496,68 @@ def test_a_position_goes_on_behind_and_that(facts: Facts, text: str, words: str)
     (position,) = facts(text, "position")
 
     assert position.text == words
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "speaker"),
+    [
+        (
+            "The cod of the northern lakes will be dearer, the Ministry of Fish said in May.",
+            "The cod of the northern lakes will be dearer, the Ministry of Fish",
+            "Ministry of Fish",
+        ),
+        (
+            "Tromsø must build two quays for its big ferries, according to the Ministry of Fish.",
+            "Tromsø must build two quays for its big ferries, according to the Ministry of Fish",
+            "Ministry of Fish",
+        ),
+        (
+            "After the long winter, Norway wants the ferry back.",
+            "Norway wants the ferry back",
+            "Norway",
+        ),
+        (
+            "Two ships are on the table: Norway wants the ferry back.",
+            "Norway wants the ferry back",
+            "Norway",
+        ),
+        (
+            "The firm will sail again with two ships in May, informed Minister Hanne Sørensen.",
+            "The firm will sail again with two ships in May, informed Minister Hanne Sørensen",
+            "Hanne Sørensen",
+        ),
+        (
+            'Minister Hanne Sørensen came. "It is cod," she said, adding that two ships were late.',
+            "adding that two ships were late",
+            "Hanne Sørensen",
+        ),
+    ],
+)
+def test_offices_states_and_additions_are_positions(
+    facts: Facts, text: str, words: str, speaker: str
+) -> None:
+    (fact,) = facts(text, "position")
+
+    assert (fact.text, fact.attribute("speaker")) == (words, speaker)
+
+
+def test_the_ministry_is_the_one_that_gives_the_news(facts: Facts) -> None:
+    text = (
+        "The Ministry of Fish of Norway reported on Monday on a ship. The Ministry of Trade of"
+        " Denmark was silent. The cod of the northern lakes will not be sold, the ministry said."
+    )
+
+    (fact,) = facts(text, "position")
+
+    assert fact.attribute("speaker") == "Ministry of Fish"
+
+
+def test_without_news_the_ministry_is_the_last_one(facts: Facts) -> None:
+    text = (
+        "They met at the Ministry of Fish of Norway and the Ministry of Trade of Denmark. The cod"
+        " of the northern lakes will not be sold abroad, the ministry said."
+    )
+
+    (fact,) = facts(text, "position")
+
+    assert fact.attribute("speaker") == "Ministry of Trade"

@@ -8,7 +8,7 @@ from briefgen.model.facts import Fact
 from tests.support.statement_passages import Passage, read_statements
 
 Facts = Callable[[str, str], list[Fact]]
-KINDS = ("position", "side_meeting", "milestone", "quote")
+KINDS = ("position", "side_meeting", "milestone", "quote", "agreement")
 CASES = [(kind, passage) for kind in KINDS for passage in read_statements(kind)]
 
 

@@ -1,0 +1,157 @@
+"""Find papers by what is told of them: what they let do, what they carry out, where they are."""
+
+import re
+from collections.abc import Iterator
+
+from briefgen.extract.article import Article, Sentence
+from briefgen.extract.paper_topics import STOP, TOPIC
+from briefgen.extract.span import Span
+
+_SMALL = (
+    r"(?!(?:an?|the|two|three|four|five|several|both|no|any|new|other|more|and|or|to|of|on|in|for|with"
+    r"|by|at|from|its|their|his|her|our|this|that|these|those|which|was|were|been|being|signed"
+    r"|under|separate|such|many|various|further|final|last|first|general)\b)[a-z][\w-]{2,20}"
+)
+"""A word in small letters that tells of what kind a paper is."""
+_NOUN = (
+    r"(?:agreement|memorandum(?: of understanding)?|protocol|treaty|convention|declaration|accord"
+    r"|pact"
+    r"|arrangement|contract|letter of (?:intent(?:ion)?|understanding)|road ?map|programme|program"
+    r"|plan of action|exchange of (?:notes|letters)|minutes|code of conduct|compact)"
+)
+_CAPITAL = (
+    r"(?:Agreement|Memorandum(?: of [Uu]nderstanding)?|Protocol|Convention|Treaty|Declaration"
+    r"|Programme|Program|Plan|Arrangement|Accord|Pact|Roadmap|Contract|Minutes|Communiqu[ée])"
+)
+_WITHOUT_ARTICLE = re.compile(
+    r"\b(?:sign(?:s|ed|ing)?|initial(?:l)?ed|conclude[sd]?|inked|subscribed|adopted|approved"
+    r"|exchanged|ratified|prolonged)"
+    r" (?:(?:also|today|yesterday|there|jointly|(?:on )?[A-Z]\w+day) )*"
+    rf"(?P<bare>(?:{_SMALL} (?:and )?){{1,4}}?{_NOUN}(?:{TOPIC})?|{_NOUN}{TOPIC}){STOP}"
+)
+"""As languages without articles tell it: "parties signed cooperation agreement on camel milk"."""
+_MID_SENTENCE = re.compile(rf"(?<=[a-z,] )(?P<capital>{_CAPITAL}{TOPIC}){STOP}")
+"""What is meant as a name: "agreed the text of Agreement on transfer of sentenced persons"."""
+_UNDER_WHICH = re.compile(
+    rf"\b[Aa]n? (?:new |joint |draft )?(?P<under>(?:{_SMALL} ){{0,2}}(?:understanding|arrangement"
+    rf"|accord"
+    r"|compact|pact|protocol|memorandum(?: of understanding)?|roadmap|convention|declaration))"
+    r"(?= (?:under|by|according to) which\b| whereby\b)"
+)
+"""What a paper is known by: "an understanding under which trawlers stay out"."""
+_UNDERSTOOD = re.compile(
+    r"\b[Tt]he (?P<reached>(?:[a-z]+ )?(?:understanding|arrangement|memorandum))"
+    r"(?= (?:reached|signed|initialled|concluded|exchanged) (?:in|by|at|last|on|between)\b)"
+)
+_PROGRAMME = re.compile(
+    r"\b(?:[Aa]n?|[Tt]he|[Tt]heir|[Ii]ts) (?:new |joint )?(?P<programme>(?:(?:cultural"
+    r"|educational|scientific"
+    r"|executive|scholarship|student|youth|working|military) (?:and (?:scientific|cultural"
+    r"|educational)"
+    r" )?)?(?:exchange|cooperation|work|implementation|implementing|partnership|executive)"
+    r" (?:programme|program|plan|protocol))\b(?! (?:officer|manager|director"
+    r"|for the \w+ generation)\b)"
+)
+"""What two have together and renew: "their cultural exchange programme"."""
+_RENEWED = re.compile(
+    r"\b(?:renew|sign|extend|adopt|conclud|initial|prolong|approv|negotiat|implement|updat)\w*\b",
+    re.IGNORECASE,
+)
+_CARRYING_OUT = re.compile(
+    rf"\b(?P<outer>(?:(?:{_SMALL} ){{1,2}}|(?<=the )|(?<=The )|(?<=an )|(?<=a ))"
+    r"(?:agreement|arrangement|protocol|memorandum|programme|program|[A-Z][a-z]+ (?:Arrangement"
+    r"|Protocol|Programme|Program|Agreement)|Arrangement|Protocol))"
+    r"(?= (?:implementing|executing|applying|to (?:implement|apply|execute|carry out)"
+    r"|(?:for|on) (?:the )?(?:implementation|application|execution) of)"
+    r" (?:the|their|its) [^.;,]{0,60}?\b(?i:agreement|treaty|convention|pact|accord|memorandum"
+    r"|charter|protocol|declaration)\b)"
+)
+"""A paper by which two carry out another one: "the Arrangement implementing the Agreement"."""
+_CARRIED_OUT = re.compile(
+    r"\b(?:implementing|executing|applying|for|to (?:implement|apply|execute|carry out)"
+    r"|(?:implementation|application|execution) of) (?:the|their|its) "
+    rf"(?P<inner>(?:{_SMALL} ){{0,2}}{_NOUN}{TOPIC}){STOP}"
+)
+_LETTERS = re.compile(
+    rf"\b[Ee]xchang(?:ed?|es|ing) (?P<letters>(?:diplomatic )?(?:letters|notes){TOPIC}){STOP}"
+)
+_NOTES = re.compile(
+    r"\b(?P<notes>[Ee]xchanges? of (?:[Ll]etters|[Nn]otes)(?: \(E/N\))?"
+    rf"(?:{TOPIC}| (?:on|concerning|for|regarding) (?:an?|the|two|three) [a-z][\w-]+"
+    r"(?: [a-z][\w-]+){0,3}?)?)"
+    rf"{STOP}"
+)
+_TO_BE_SIGNED = re.compile(
+    r"\b(?P<signed>(?!The |Their |Its )(?:[A-Z][\w-]+ (?:(?:and|of|for) )?){1,5}"
+    r"(?:Partnership|Compact|Alliance|Dialogue|Framework|Package|Plan))"
+    r"(?: between [^.;,]{3,60})?,? (?:(?:was|were|is|will be|would be|has been|is to be|are to be"
+    r"|due"
+    r" to be|had been|could be|should be) )?(?:(?:also|then|now|formally|due to be"
+    r"|expected to be) )*"
+    r"(?:signed\b|(?:ready )?for signature\b|initialled\b|concluded\b|sealed\b)"
+)
+"""A name that may be of anything, of which is said that it is signed."""
+_PLAN = re.compile(
+    r"\b(?P<plan>(?:Joint |National |Regional |Bilateral )?(?:Plan|Programme|Program) of"
+    r" (?:Action|Work|Activities|Measures)"
+    r"(?: (?:on|for|in|against|to) (?:the )?[A-Z][\w-]+(?: (?:(?:and|of|for|in"
+    r"|the) )*[A-Z][\w-]+){0,6})?"
+    r"(?: (?:for )?(?:the (?:period|years) )?(?:19|20)\d\d(?:[-–](?:20)?\d\d)?)?)\b"
+)
+_PLAN_FOR = re.compile(
+    r"\b(?P<plan>(?!The |Their |Its )(?:[A-Z][\w-]+ (?:and )?){1,4}(?:Plan|Facility|Package|Compact"
+    r"|Strategy) for )(?=[A-Z])"
+)
+"""A plan that others make for a state, which has to follow."""
+_HYPHENED = re.compile(
+    r"\b[Tt]he (?P<pair>[A-Z]\w+[-–][A-Z]\w+ (?:[a-z]+ )?(?:communiqu[ée]|agreement|pact|accords?"
+    r"|treaty|declaration|protocol|understanding|convention|memorandum|exchange of letters))\b"
+)
+"""A paper by those who signed it: "the Thanat-Rusk communiqué"."""
+_ACT_OF = re.compile(
+    r"\b(?P<act>(?:[A-Z][a-z]+ )?(?:Act|Minute|Minutes|Compromise|Spirit) of )(?=[A-Z])"
+)
+"""What is called by the town where it was signed."""
+_TERMS = re.compile(
+    r"\b(?:[Tt]he|[Tt]heir|[Ii]ts|[Oo]n|draft|new|agreed|that|of"
+    r"|for) (?P<terms>(?:[Tt]erms? of [Rr]eference"
+    r"|[Rr]ules of [Pp]rocedure)"
+    rf"(?: (?:of|for) (?:the |an? )?[a-z][\w-]+(?: [a-z][\w-]+){{0,5}}?"
+    r"| (?:of|for) (?:the )?[A-Z][\w-]+(?: (?:(?:of|for|and|on) )?[A-Z][\w-]+){0,5})?)"
+    rf"{STOP}"
+)
+_FINDS = (
+    _WITHOUT_ARTICLE,
+    _MID_SENTENCE,
+    _UNDER_WHICH,
+    _UNDERSTOOD,
+    _CARRYING_OUT,
+    _CARRIED_OUT,
+    _LETTERS,
+    _NOTES,
+    _TO_BE_SIGNED,
+    _PLAN,
+    _HYPHENED,
+    _TERMS,
+)
+
+
+def papers_told(article: Article, sentence: Sentence) -> Iterator[Span]:
+    """Yield the places of papers that what is said of them tells."""
+    for pattern in _FINDS:
+        for match in pattern.finditer(article.text, *sentence.span):
+            yield Span(*match.span(match.lastgroup or 0))
+    if _RENEWED.search(article.text, *sentence.span):
+        for match in _PROGRAMME.finditer(article.text, *sentence.span):
+            yield Span(*match.span("programme"))
+    yield from _called_by_place(article, sentence)
+
+
+def _called_by_place(article: Article, sentence: Sentence) -> Iterator[Span]:
+    """Yield "Presidential Act of Brasilia" and "Resilience Plan for Armenia"."""
+    known = (*(one.span for one in sentence.parties), *(one.span for one in sentence.places))
+    ends = {span.start: span.end for span in known}
+    for pattern in (_ACT_OF, _PLAN_FOR):
+        for match in pattern.finditer(article.text, *sentence.span):
+            if match.end() in ends:
+                yield Span(match.start(), ends[match.end()])
