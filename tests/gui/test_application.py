@@ -71,7 +71,7 @@ def test_garbage_is_looked_for_once_the_window_is_there(
 ) -> None:
     looked: list[str] = []
     monkeypatch.setattr(gc, "disable", lambda: looked.append("no"))
-    monkeypatch.setattr(gc, "freeze", lambda: looked.append("not in this"))
+    monkeypatch.setattr(application, "put_away", lambda: looked.append("not in this"))
     monkeypatch.setattr(gc, "enable", lambda: looked.append("yes"))
     monkeypatch.setattr(gc, "isenabled", lambda: not looked or looked[-1] == "yes")
 
