@@ -1,10 +1,9 @@
 """Read a PDF to its last byte: pages, properties, bookmarks, attachments, and what nobody sees."""
 
 import re
-from array import array
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
-from itertools import chain
+from itertools import accumulate, chain
 
 from briefgen.errors import InputError
 from briefgen.verify.pdf_content import draws_text
@@ -126,17 +125,14 @@ def _place_of(stored: Stored, objects: Objects) -> str:
 
 def _string_pieces(objects: Objects) -> Iterator[Piece]:
     """Yield the strings, longer names and remarks in all objects and between them."""
-    gathered, starts = bytearray(), array("Q")
-    for stored in objects.stored:
-        starts.append(len(gathered))
-        gathered += stored.text
-        gathered += b"\n"
-        objects.budget.spend(stored.end - stored.start)
-    written = bytes(gathered)
-    del gathered
+    stretches = objects.stretches
+    starts = list(accumulate((len(one.text) + 1 for one in stretches), initial=0))
+    objects.budget.spend(starts[-1])
+    written = b"\n".join([one.text for one in stretches])
     for key, text, place in _strings(written):
-        where = _place_of(objects.stored[bisect_right(starts, place) - 1], objects)
-        meant = _MEANT.get(key)
+        number = bisect_right(starts, place) - 1
+        stored = objects.at(stretches[number], place - starts[number])
+        where, meant = _place_of(stored, objects), _MEANT.get(key)
         told = f"{meant} ({where})" if meant else where
         yield joined_text(text, told) if key in _MARKED_UP else Piece(told, text)
     between = _KNOWN_BETWEEN.sub(b"", b"\n".join(objects.gaps))

@@ -59,12 +59,16 @@ class Table:
     def add_plain(self, offsets: Mapping[int, int]) -> None:
         """Take in where objects stand in the file, as `add` does one by one."""
         packed = self.containers
-        new = {number: at for number, at in offsets.items() if number not in packed}
-        self.offsets = new | self.offsets
+        if packed:
+            offsets = {number: at for number, at in offsets.items() if number not in packed}
+        self.offsets = {**offsets, **self.offsets}
 
 
-def read_tables(data: bytes, by_offset: Mapping[int, HasStream]) -> Table:
-    """Read the tables from the newest to the oldest, as far as they hold together."""
+def read_tables(data: bytes, streams: Mapping[int, HasStream]) -> Table:
+    """Read the tables from the newest to the oldest, as far as they hold together.
+
+    `streams` are those of the file, by the places at which they stand.
+    """
     table, seen = Table(), set[int]()
     starts = _START.findall(data[-2048:])
     waiting = [int(starts[-1])] if starts else []
@@ -73,7 +77,7 @@ def read_tables(data: bytes, by_offset: Mapping[int, HasStream]) -> Table:
         if at in seen:
             continue
         seen.add(at)
-        trailer = _read_plain(data, at, table) or _read_stream(by_offset.get(at), table)
+        trailer = _read_plain(data, at, table) or _read_stream(streams.get(at), table)
         table.trailer = table.trailer or trailer
         waiting += [
             next_ for key in ("XRefStm", "Prev") if isinstance(next_ := trailer.get(key), int)
@@ -100,11 +104,11 @@ def _read_section(data: bytes, at: int, numbers: range, table: Table) -> int:
     end = at + _ROW * len(numbers)
     if end <= len(data) and _ROWS.fullmatch(data, at, end):
         kinds = data[at + _KIND : end : _ROW]
-        offsets = [
-            int(data[row : row + 10]) if kind == _IN_USE else _FREE
-            for row, kind in zip(range(at, end, _ROW), kinds, strict=True)
-        ]
-        table.add_plain(dict(zip(numbers, offsets, strict=True)))
+        offsets = dict(zip(numbers, map(int, data[at:end].split()[::3]), strict=True))
+        if kinds.count(_IN_USE) < len(kinds):
+            free = (number for number, kind in zip(numbers, kinds, strict=True) if kind != _IN_USE)
+            offsets.update(dict.fromkeys(free, _FREE))
+        table.add_plain(offsets)
         return end
     for number in numbers:
         entry = _ENTRY.match(data, at)
