@@ -1,7 +1,10 @@
 """The text that a content stream of a PDF draws, by marked content."""
 
+import binascii
 import re
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
+from functools import partial
 
 from briefgen.late_patterns import late_pattern
 from briefgen.verify.pdf_fonts import Decoder
@@ -29,12 +32,34 @@ _TOKEN = re.compile(
     rb"|(?<=%)(?P<comment>[^\r\n]*+))",
     re.DOTALL,
 )
+_MORE = (b"(", b"%", b"'", b'"', b"#", b"BI")
+_MAYBE_SAID = re.compile(rb"/(?:E|T|ActualText|Alt|Lang)(?!" + REGULAR + rb")")
+"""What few pages hold that are set in fonts with codes of two bytes."""
+_HEX = rb"<(?!<)[^>]*+>(?!>)"
+_PLAIN_TOKEN = re.compile(
+    rb"[</BET](?:"
+    rb"(?<=<)(?!<)[^>]*+>(?!>)(?:[-.\d\s]*+" + _HEX + rb")*"
+    rb"|(?<=/)(?:"
+    + REGULAR
+    + rb"++\s*+<<\s*+/MCID\s++\d{1,9}+\s*+>>\s*+BDC(?!"
+    + REGULAR
+    + rb")"
+    rb"|MCID\s++\d{1,9}+"
+    rb"|" + REGULAR + rb"++\s++" + _NUMBER + rb"\s++Tf(?!" + REGULAR + rb")"
+    rb"|Artifact(?!" + REGULAR + rb"))"
+    rb"|(?<!" + REGULAR + rb".)(?:(?<=B)[DM]C|(?<=E)MC"
+    rb"|(?<=B)T(?:\s++" + _NUMBER + rb"\s++" + _NUMBER + rb"\s++Td)?"
+    rb"|(?<=T)[dDm*])(?!" + REGULAR + rb"))",
+    re.DOTALL,
+)
+"""The tokens of pages without these, strings with the gaps between them as one."""
 _INLINE_PICTURE = late_pattern(rb"(?<!" + REGULAR + rb")BI\s[^()]{0,250}?\sID\s")
 _WORD_GAP = -150
 """Thousandths of the size of a font: a wider gap stands between words."""
 _NOT_SPACE = late_pattern(rb"[^\x00\s]")
 _SAID = frozenset({"ActualText", "Alt", "E", "Lang", "T"})
 _NOTHING, _BLANK = ("", False), (" ", False)
+_LESS, _SLASH, _B, _C, _F = b"</BCf"
 ARTIFACT = -1
 """Stands for the number of marked content that is no part of the text."""
 UNMARKED = -2
@@ -44,6 +69,8 @@ Drawn = tuple[int, str, bool]
 """The marked content that a string is in, its text, and whether it only tells of the content.
 
 A plain tuple, for there are tens of thousands in a book."""
+Texts = dict[tuple[int, bool], list[str]]
+"""The strings of each marked content, those that only tell of it apart."""
 
 
 class ContentReader:
@@ -62,20 +89,59 @@ class ContentReader:
         self._pending: int | None = None
         self._said_at = -1
         self.unreadable: dict[str, None] = {}
-        self._takers: dict[str, Callable[[re.Match[bytes]], tuple[str, bool]]] = {
-            **dict.fromkeys(("hex", "literal", "gap"), self._string),
-            "font": self._take_font,
-            "name": self._name,
-            "begun": self._begin,
-            "marked": self._mark,
-            "opens": self._open,
-            "closes": self._close,
-            "comment": self._comment,
-        }
+
+    def texts(self, content: bytes) -> Texts:
+        """Give the strings by marked content, with blanks between words."""
+        if not any(sign in content for sign in _MORE) and not _MAYBE_SAID.search(content):
+            with suppress(ValueError):
+                return self._plain_texts(content)
+        texts: Texts = {}
+        for marked, text, said in self.drawn(content):
+            texts.setdefault((marked, said), []).append(text)
+        return texts
+
+    def _plain_texts(self, content: bytes) -> Texts:
+        """Give the strings of a page that holds nothing but the plainest of tokens.
+
+        They are found in one go, and told apart by how they begin and end. Raises
+        ValueError for digits that are none, or not two for each byte, and for two gaps in one.
+        """
+        marks, pending, show = [UNMARKED], UNMARKED, self._shown
+        chosen: dict[bytes, Callable[[bytes], str]] = {}
+        texts: Texts = {(UNMARKED, False): (here := list[str]())}
+        for token in _PLAIN_TOKEN.findall(content):
+            first, last = token[0], token[-1]
+            if first == _LESS:
+                for part in token[:-1].split(b">"):
+                    gap, _, digits = part.partition(b"<")
+                    if gap and float(gap) < _WORD_GAP:
+                        here.append(" ")
+                    here.append(show(binascii.unhexlify(digits)))
+            elif first == _SLASH:
+                if last == _F:
+                    if token not in chosen:
+                        chosen[token] = self._shows(name_of(token[1:].split()[0]))
+                    show = chosen[token]
+                elif last == _C:
+                    marks.append(int(token[token.rindex(b"/MCID") + 5 : token.index(b">>")]))
+                    here = texts.setdefault((marks[-1], False), [])
+                else:
+                    pending = int(token[5:]) if token.startswith(b"/MCID") else ARTIFACT
+            elif last == _C:
+                if first == _B:
+                    marks.append(marks[-1] if pending == UNMARKED else pending)
+                    pending = UNMARKED
+                else:
+                    del marks[max(1, len(marks) - 1) :]
+                here = texts.setdefault((marks[-1], False), [])
+                here.append(" ")
+            else:
+                here.append(" ")
+        return texts
 
     def drawn(self, content: bytes) -> Iterator[Drawn]:
         """Yield the strings in the order in which they are drawn, and blanks between words."""
-        marks, takers = self._marks, self._takers
+        marks, takers = self._marks, self._takers()
         for token in _TOKEN.finditer(_without_pictures(content)):
             kind = token.lastgroup
             if kind == "moves":
@@ -92,6 +158,19 @@ class ContentReader:
             if kind == "gap" and float(token["gap"]) < _WORD_GAP:
                 yield marks[-1], " ", False
 
+    def _takers(self) -> "dict[str, Callable[[re.Match[bytes]], tuple[str, bool]]]":
+        """Give what takes in each kind of token; to keep it would keep the reader in a circle."""
+        return {
+            **dict.fromkeys(("hex", "literal", "gap"), self._string),
+            "font": self._take_font,
+            "name": self._name,
+            "begun": self._begin,
+            "marked": self._mark,
+            "opens": self._open,
+            "closes": self._close,
+            "comment": self._comment,
+        }
+
     def _string(self, token: re.Match[bytes]) -> tuple[str, bool]:
         digits, literal = token.group("hex", "literal")
         codes = parse_literal(literal, 0, len(literal))[0] if digits is None else hex_bytes(digits)
@@ -101,14 +180,22 @@ class ContentReader:
 
     def _shown(self, codes: bytes) -> str:
         if self._decoder is None:
-            self.unreadable[self._font] = None
-            return ""
+            return self._unread(self._font, codes)
         return self._decoder.text(codes)
 
     def _take_font(self, token: re.Match[bytes]) -> tuple[str, bool]:
         self._font = name_of(token["font"])
         self._decoder = self._fonts.get(self._font, self._default)
         return _NOTHING
+
+    def _shows(self, name: str) -> Callable[[bytes], str]:
+        """Give what a font of some name shows of its codes."""
+        decoder = self._fonts.get(name, self._default)
+        return decoder.text if decoder else partial(self._unread, name)
+
+    def _unread(self, name: str, _codes: bytes) -> str:
+        self.unreadable[name] = None
+        return ""
 
     def _name(self, token: re.Match[bytes]) -> tuple[str, bool]:
         name = name_of(token["name"])

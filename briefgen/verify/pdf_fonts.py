@@ -91,7 +91,7 @@ def font_decoder(objects: Objects, font: Value) -> Decoder | None:
     to_unicode = _map_of(objects, font)
     if to_unicode:
         size = _code_size(to_unicode) or (2 if is_composite else 1)
-        return Decoder(size, read_map(to_unicode))
+        return _decoder_of(to_unicode, size)
     if not is_composite:
         return Decoder(1, _simple_encoding(objects, font))
     encoding = objects.get(font, "Encoding")
@@ -114,8 +114,13 @@ def _code_size(content: bytes) -> int:
 
 
 @lru_cache(maxsize=_KNOWN_MAPS)
+def _decoder_of(to_unicode: bytes, size: int) -> Decoder:
+    """Give what reads codes by a map to Unicode; briefs of one look share theirs."""
+    return Decoder(size, read_map(to_unicode))
+
+
 def read_map(content: bytes) -> Mapping[int, str]:
-    """Read what a map to Unicode says of each code; briefs of one look share theirs."""
+    """Read what a map to Unicode says of each code."""
     return dict(islice(_signs(content), _MOST_CODES))
 
 
