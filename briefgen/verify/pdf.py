@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from itertools import accumulate, chain
 
 from briefgen.errors import InputError
@@ -29,7 +30,9 @@ _KNOWN_BETWEEN = re.compile(
     rb"\d{10} \d{5} [nf]\s{0,2}|%PDF-\d\.\d|%%EOF|startxref\s*\d+|xref\s+\d+ \d+|trailer|endobj"
     rb"|endstream|ReportLab [Gg]enerated PDF document[ -~]*"
 )
-_WORD = re.compile(rb"[^\s<>/()\[\]]{4,}+")
+_WORD = re.compile(rb"[^\s<>/()\[\]]{5,}+")
+"""A word in a map of a font, where those of four signs are codes."""
+_KNOWN_NAMES = 1024
 _CODED = frozenset({b"Registry", b"Ordering", b"CreationDate", b"ModDate"})
 """Keys of strings that are codes; what stands there else is found as an object's bytes."""
 _PREFIX = re.compile(r"\A[A-Z]{6}\+")
@@ -129,7 +132,8 @@ def _string_pieces(objects: Objects) -> Iterator[Piece]:
     starts = list(accumulate((len(one.text) + 1 for one in stretches), initial=0))
     objects.budget.spend(starts[-1])
     written = b"\n".join([one.text for one in stretches])
-    for key, text, place in _strings(written):
+    # Where a dictionary begins with a name, as nearly all do, no string in digits does.
+    for key, text, place in _strings(written.replace(b"<</", b"  /")):
         number = bisect_right(starts, place) - 1
         stored = objects.at(stretches[number], place - starts[number])
         where, meant = _place_of(stored, objects), _MEANT.get(key)
@@ -140,8 +144,14 @@ def _string_pieces(objects: Objects) -> Iterator[Piece]:
         yield Piece("bytes between the objects", text)
     yield strings_in(between, "bytes between the objects")
     names = dict.fromkeys(chain(_names(written), _names(between)))
-    telling = (_PREFIX.sub("", name_of(name)) for name in names)
-    yield Piece("a name", "\n".join(name for name in telling if name not in NAMES))
+    yield Piece("a name", "\n".join(filter(None, map(_telling, names))))
+
+
+@lru_cache(maxsize=_KNOWN_NAMES)
+def _telling(written: bytes) -> str:
+    """Give a name as it is read, or nothing where it is one of the format itself."""
+    name = _PREFIX.sub("", name_of(written))
+    return "" if name in NAMES else name
 
 
 def _names(written: bytes) -> Iterator[bytes]:
@@ -174,5 +184,5 @@ def _strings(written: bytes) -> Iterator[tuple[str, str, int]]:
 def _key_before(written: bytes, place: int) -> bytes:
     """Give the name that stands before a place, or nothing where none does."""
     slash = written.rfind(b"/", max(0, place - _LONGEST_KEY), place)
-    found = _KEY.match(written[slash + 1 : place]) if slash >= 0 else None
+    found = _KEY.match(written, slash + 1, place) if slash >= 0 else None
     return found[0] if found else b""

@@ -102,7 +102,7 @@ def _readings(strings: list[str], place: str) -> Iterator[Piece]:
     """Yield a text; where it runs from the right, also with such strings and itself reversed."""
     text = "".join(strings)
     yield Piece(place, text)
-    if _RIGHT_TO_LEFT.search(text):
+    if not text.isascii() and _RIGHT_TO_LEFT.search(text):
         yield Piece(place, "".join(map(_turned, strings)))
         yield Piece(place, text[::-1])
 

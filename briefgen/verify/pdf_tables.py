@@ -37,9 +37,25 @@ class Table:
     """Where the current objects stand, by number, and the newest trailer."""
 
     def __init__(self) -> None:
-        self.offsets: dict[int, int] = {}
         self.containers: dict[int, int] = {}
         self.trailer: dict[str, Value] = {}
+        self._offsets: dict[int, int] = {}
+        self._rows: list[tuple[range, bytes]] = []
+
+    @property
+    def offsets(self) -> dict[int, int]:
+        """Where objects stand in the file; of rows this is read when somebody asks for it.
+
+        Only a file with former versions of its objects makes anybody ask.
+        """
+        for numbers, rows in self._rows:
+            kinds = zip(numbers, rows[_KIND::_ROW], strict=True)
+            offsets = dict(zip(numbers, map(int, rows.split()[::3]), strict=True))
+            offsets.update(dict.fromkeys((one for one, kind in kinds if kind != _IN_USE), _FREE))
+            new = {number: at for number, at in offsets.items() if number not in self.containers}
+            self._offsets = new | self._offsets
+        self._rows.clear()
+        return self._offsets
 
     def names(self, number: int, offset: int, container: int | None) -> bool:
         """Tell whether an object with this number is the one that stands there."""
@@ -56,12 +72,9 @@ class Table:
         else:
             self.offsets[number] = _FREE if offset is None else offset
 
-    def add_plain(self, offsets: Mapping[int, int]) -> None:
-        """Take in where objects stand in the file, as `add` does one by one."""
-        packed = self.containers
-        if packed:
-            offsets = {number: at for number, at in offsets.items() if number not in packed}
-        self.offsets = {**offsets, **self.offsets}
+    def add_rows(self, numbers: range, rows: bytes) -> None:
+        """Take in rows of a plain table, as `add` does one by one."""
+        self._rows.append((numbers, rows))
 
 
 def read_tables(data: bytes, streams: Mapping[int, HasStream]) -> Table:
@@ -103,12 +116,7 @@ def _read_section(data: bytes, at: int, numbers: range, table: Table) -> int:
     """Take in the entries of some numbers; give the place behind the last one."""
     end = at + _ROW * len(numbers)
     if end <= len(data) and _ROWS.fullmatch(data, at, end):
-        kinds = data[at + _KIND : end : _ROW]
-        offsets = dict(zip(numbers, map(int, data[at:end].split()[::3]), strict=True))
-        if kinds.count(_IN_USE) < len(kinds):
-            free = (number for number, kind in zip(numbers, kinds, strict=True) if kind != _IN_USE)
-            offsets.update(dict.fromkeys(free, _FREE))
-        table.add_plain(offsets)
+        table.add_rows(numbers, data[at:end])
         return end
     for number in numbers:
         entry = _ENTRY.match(data, at)
