@@ -92,7 +92,7 @@ class ContentReader:
 
     def texts(self, content: bytes) -> Texts:
         """Give the strings by marked content, with blanks between words."""
-        if not any(sign in content for sign in _MORE) and not _MAYBE_SAID.search(content):
+        if not any(map(content.__contains__, _MORE)) and not _MAYBE_SAID.search(content):
             with suppress(ValueError):
                 return self._plain_texts(content)
         texts: Texts = {}

@@ -46,8 +46,11 @@ class Decoder:
     def __init__(self, size: int, signs: Mapping[int, str]) -> None:
         self._size = size
         self._signs = signs
-        low = map(signs.get, range(256), repeat(_NO_SINGLE_SIGN))
-        self._low = "".join([sign if len(sign) == 1 else _NO_SINGLE_SIGN for sign in low])
+        low = [_NO_SINGLE_SIGN] * 256
+        for code, sign in signs.items():
+            if code < 256 and len(sign) == 1:
+                low[code] = sign
+        self._low = "".join(low)
 
     def text(self, codes: bytes) -> str:
         """Give the text of a string of codes; what the font does not know is left out."""

@@ -20,7 +20,6 @@ _TOKEN = re.compile(
     rb"|(?P<word>" + REGULAR + rb"++))"
 )
 _REF = rb"\d{1,10}+" + SPACE + rb"++\d{1,5}+" + SPACE + rb"++R(?!" + REGULAR + rb")"
-_ONE_REF = re.compile(rb"\d{1,10}+" + SPACE + rb"++\d{1,5}+" + SPACE + rb"++R")
 # Without a possessive repetition around groups, after which Python 3.11.2 matches too much.
 _REFS = re.compile(rb"(?:" + SPACE + rb"*+" + _REF + rb")+" + SPACE + rb"*+\]")
 """The rest of a list of references, which grow long and are read at once."""
@@ -72,7 +71,8 @@ def parse(data: bytes, at: int, end: int) -> tuple[Value, int]:
         if kind in _SIMPLE:
             stack[-1].append(_SIMPLE[kind](token[kind]))
         elif kind == "begin" and (listed := _REFS.match(data, at, end)):
-            stack[-1].append(list(map(_ref, _ONE_REF.findall(listed[0]))))
+            words = listed[0][:-1].replace(b"\x00", b" ").split()
+            stack[-1].append(list(map(Ref, map(int, words[::3]), map(int, words[1::3]))))
             at = listed.end()
         elif kind in {"open", "begin"}:
             stack.append([])
