@@ -21,6 +21,9 @@ from briefgen.verify.xml_text import decoded, joined_text, with_codes_read, xml_
 _HEAD = 1024
 _STRING = re.compile(rb"[(<%](?:(?<=\()|(?<=<)([0-9A-Fa-f\x00\s]++)>|(?<=%)([^\r\n]*+))")
 """The beginning of a string, a whole one in hexadecimal digits, or a remark."""
+_MARK = b"x"
+_MARKS = bytes(ord(_MARK) if sign in b"(<%" else 0 for sign in range(256))
+"""Makes a mark of each sign at which a string may begin, and nothing of all others."""
 _KEY = re.compile(REGULAR + rb"++(?=\s*+\Z)")
 _LONGEST_KEY = 128
 _NAME = re.compile(rb"/(" + REGULAR + rb"{4,}+)")
@@ -132,8 +135,7 @@ def _string_pieces(objects: Objects) -> Iterator[Piece]:
     starts = list(accumulate((len(one.text) + 1 for one in stretches), initial=0))
     objects.budget.spend(starts[-1])
     written = b"\n".join([one.text for one in stretches])
-    # Where a dictionary begins with a name, as nearly all do, no string in digits does.
-    for key, text, place in _strings(written.replace(b"<</", b"  /")):
+    for key, text, place in _strings(written):
         number = bisect_right(starts, place) - 1
         stored = objects.at(stretches[number], place - starts[number])
         where, meant = _place_of(stored, objects), _MEANT.get(key)
@@ -165,20 +167,24 @@ def _names(written: bytes) -> Iterator[bytes]:
 
 def _strings(written: bytes) -> Iterator[tuple[str, str, int]]:
     """Yield key, text and place of each string and remark."""
+    # Where a dictionary begins with a name, as nearly all do, no string in digits does.
+    marked = written.replace(b"<</", b"  /").translate(_MARKS)
     at = 0
-    while found := _STRING.search(written, at):
-        at = found.end()
-        digits, remark = found.groups()
+    while (place := marked.find(_MARK, at)) >= 0:
+        at = place + 1
+        if not (found := _STRING.match(written, place)):
+            continue
+        at, (digits, remark) = found.end(), found.groups()
         if remark is not None:
-            yield "", remark.decode("latin-1"), found.start()
+            yield "", remark.decode("latin-1"), place
             continue
         if digits is not None:
             string = hex_bytes(digits)
         else:
             string, at = parse_literal(written, at, len(written))
-        key = _key_before(written, found.start())
+        key = _key_before(written, place)
         if key not in _CODED:
-            yield name_of(key), with_codes_read(text_of(string)), found.start()
+            yield name_of(key), with_codes_read(text_of(string)), place
 
 
 def _key_before(written: bytes, place: int) -> bytes:

@@ -39,11 +39,7 @@ _HEX = rb"<(?!<)[^>]*+>(?!>)"
 _PLAIN_TOKEN = re.compile(
     rb"[</BET](?:"
     rb"(?<=<)(?!<)[^>]*+>(?!>)(?:[-.\d\s]*+" + _HEX + rb")*"
-    rb"|(?<=/)(?:"
-    + REGULAR
-    + rb"++\s*+<<\s*+/MCID\s++\d{1,9}+\s*+>>\s*+BDC(?!"
-    + REGULAR
-    + rb")"
+    rb"|(?<=/)(?:" + REGULAR + rb"++\s*+<<\s*+/MCID\s++\d{1,9}+\s*+>>\s*+BDC(?!" + REGULAR + rb")"
     rb"|MCID\s++\d{1,9}+"
     rb"|" + REGULAR + rb"++\s++" + _NUMBER + rb"\s++Tf(?!" + REGULAR + rb")"
     rb"|Artifact(?!" + REGULAR + rb"))"
@@ -59,7 +55,9 @@ _WORD_GAP = -150
 _NOT_SPACE = late_pattern(rb"[^\x00\s]")
 _SAID = frozenset({"ActualText", "Alt", "E", "Lang", "T"})
 _NOTHING, _BLANK = ("", False), (" ", False)
-_LESS, _SLASH, _B, _C, _F = b"</BCf"
+_GREATER, _SLASH, _B, _C, _E, _F, _T = b">/BCEft"
+_BETWEEN_MARKS = {_SLASH: "", _B: " ", _E: " "}
+"""What parts the strings before a token that opens or closes marked content from those behind."""
 ARTIFACT = -1
 """Stands for the number of marked content that is no part of the text."""
 UNMARKED = -2
@@ -106,35 +104,25 @@ class ContentReader:
         They are found in one go, and told apart by how they begin and end. Raises
         ValueError for digits that are none, or not two for each byte, and for two gaps in one.
         """
-        marks, pending, show = [UNMARKED], UNMARKED, self._shown
-        chosen: dict[bytes, Callable[[bytes], str]] = {}
+        marks, shown = [UNMARKED], _Shown(self)
+        show: Callable[[bytes], str] = self._shown
+        pending = UNMARKED
         texts: Texts = {(UNMARKED, False): (here := list[str]())}
         for token in _PLAIN_TOKEN.findall(content):
-            first, last = token[0], token[-1]
-            if first == _LESS:
-                for part in token[:-1].split(b">"):
-                    gap, _, digits = part.partition(b"<")
-                    if gap and float(gap) < _WORD_GAP:
-                        here.append(" ")
-                    here.append(show(binascii.unhexlify(digits)))
-            elif first == _SLASH:
-                if last == _F:
-                    if token not in chosen:
-                        chosen[token] = self._shows(name_of(token[1:].split()[0]))
-                    show = chosen[token]
-                elif last == _C:
-                    marks.append(int(token[token.rindex(b"/MCID") + 5 : token.index(b">>")]))
-                    here = texts.setdefault((marks[-1], False), [])
+            last = token[-1]
+            if last == _GREATER:
+                if token.count(b"<") == 1:
+                    here.append(show(binascii.unhexlify(token[1:-1])))
                 else:
-                    pending = int(token[5:]) if token.startswith(b"/MCID") else ARTIFACT
+                    here += _plain_strings(token, show)
+            elif last == _F:
+                show = shown[token]
             elif last == _C:
-                if first == _B:
-                    marks.append(marks[-1] if pending == UNMARKED else pending)
-                    pending = UNMARKED
-                else:
-                    del marks[max(1, len(marks) - 1) :]
+                pending = _mark_plainly(token, marks, pending)
                 here = texts.setdefault((marks[-1], False), [])
-                here.append(" ")
+                here += _BETWEEN_MARKS[token[0]]
+            elif token[0] == _SLASH:
+                pending = ARTIFACT if last == _T else int(token[len(b"/MCID") :])
             else:
                 here.append(" ")
         return texts
@@ -188,7 +176,7 @@ class ContentReader:
         self._decoder = self._fonts.get(self._font, self._default)
         return _NOTHING
 
-    def _shows(self, name: str) -> Callable[[bytes], str]:
+    def shows(self, name: str) -> Callable[[bytes], str]:
         """Give what a font of some name shows of its codes."""
         decoder = self._fonts.get(name, self._default)
         return decoder.text if decoder else partial(self._unread, name)
@@ -225,6 +213,39 @@ class ContentReader:
 
     def _comment(self, token: re.Match[bytes]) -> tuple[str, bool]:
         return token["comment"].decode("latin-1"), True
+
+
+class _Shown(dict[bytes, "Callable[[bytes], str]"]):
+    """Gives what the font shows that an operator chooses; a page has a few, many times."""
+
+    def __init__(self, reader: ContentReader) -> None:
+        super().__init__()
+        self._reader = reader
+
+    def __missing__(self, operator: bytes) -> "Callable[[bytes], str]":
+        shows = self[operator] = self._reader.shows(name_of(operator[1:].split()[0]))
+        return shows
+
+
+def _plain_strings(token: bytes, show: "Callable[[bytes], str]") -> Iterator[str]:
+    """Yield the texts of strings that follow each other, and blanks for wide gaps."""
+    for part in token[:-1].split(b">"):
+        gap, _, digits = part.partition(b"<")
+        if gap and float(gap) < _WORD_GAP:
+            yield " "
+        yield show(binascii.unhexlify(digits))
+
+
+def _mark_plainly(token: bytes, marks: list[int], pending: int) -> int:
+    """Open or close marked content; give the number that waits for the next."""
+    if token[0] == _SLASH:
+        marks.append(int(token[token.rindex(b"/MCID") + 5 : token.index(b">>")]))
+        return pending
+    if token[0] == _E:
+        del marks[max(1, len(marks) - 1) :]
+        return pending
+    marks.append(marks[-1] if pending == UNMARKED else pending)
+    return UNMARKED
 
 
 def draws_text(content: bytes) -> bool:

@@ -19,9 +19,7 @@ _BLOCK_END = re.compile(
 """The end of a paragraph, or of what has none behind it."""
 _RUN = re.compile(r">\s*+([^<\s][^<]*+)")
 """The text behind a tag. What stands in tags, most of a part, is passed over without a look."""
-_CODE = late_pattern(
-    r"<(?:[^\s<>/:]*+:)?(?:instrText|delInstrText)(?=[\s>/])[^<>]*+>\s*+([^<]*+)"
-)
+_CODE = late_pattern(r"<(?:[^\s<>/:]*+:)?(?:instrText|delInstrText)(?=[\s>/])[^<>]*+>\s*+([^<]*+)")
 _VALUE = re.compile(r"""=\s*+("[^"]*+"|'[^']*+')""")
 _LONGEST_NAME = 80
 _DECLARED = re.compile(rb"""\A<\?xml[^>]{0,80}?encoding\s*=\s*["']([\w.-]{1,40})["']""")
