@@ -117,16 +117,25 @@ def _text_pieces(xml: str, place: str) -> Iterator[Piece]:
     # What stands before the first tag is no text of the part.
     xml = xml[xml.find("<") :] if "<" in xml else ""
     if "nstrText" in xml:
-        codes = " ".join(filter(None, _CODE.findall(xml)))
+        xml, codes = _without_codes(xml)
         if codes:
             yield Piece(f"{place}, a field code", unescaped(codes))
-        xml = _CODE.sub("", xml)
     *blocks, rest = _BLOCK_END.split(xml)
     for block in blocks:
         if runs := _RUN.findall(block):
             yield Piece(place, unescaped(" ".join(runs)))
     for run in _RUN.findall(rest):
         yield Piece(place, unescaped(run))
+
+
+def _without_codes(xml: str) -> tuple[str, str]:
+    """Give a part without its field codes, and these in a row; mostly they stand close by."""
+    first = xml.rfind("<", 0, xml.find("nstrText"))
+    last = xml.find("<", xml.rfind("nstrText"))
+    last = last if last >= 0 else len(xml)
+    # Parts take turns: what stands before a code, and that code.
+    parts = _CODE.split(xml[first:last])
+    return xml[:first] + "".join(parts[::2]) + xml[last:], " ".join(filter(None, parts[1::2]))
 
 
 def _attribute_pieces(xml: str, place: str) -> Iterator[Piece]:

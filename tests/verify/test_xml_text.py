@@ -23,6 +23,8 @@ def texts(xml: str) -> list[str]:
         ("<w:p><w:del><w:t>a</w:t></w:p>", ["a"]),
         ("<w:p><w:del w:id='1'/><w:t>a</w:t></w:p><w:del>b</w:del >", ["a", "a", "b"]),
         ("<w:r><w:instrText> PA</w:instrText><instrText>GE</instrText>a</w:r>", ["PA GE", "a"]),
+        ("<w:r><w:instrText>PAGE", ["PAGE"]),
+        ("<w:t>a</w:t><w:instrText>PAGE</w:r><w:t>b</w:t>", ["PAGE", "a", "b"]),
         ("<w:r><w:instrText/><w:instrTexts>a</w:instrTexts></w:r>", ["a"]),
         ("<w:p><w:del><w:del><w:t>a</w:t></w:del></w:del><w:t>b</w:t></w:p>", ["b", "a b"]),
         ("<w:p></w:del><w:t>a</w:t><w:del><w:t>b</w:t></w:p>", ["a b", "a b"]),
