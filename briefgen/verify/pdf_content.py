@@ -36,6 +36,7 @@ _MORE = (b"(", b"%", b"'", b'"', b"#", b"BI")
 _MAYBE_SAID = re.compile(rb"/(?:E|T|ActualText|Alt|Lang)(?!" + REGULAR + rb")")
 """What few pages hold that are set in fonts with codes of two bytes."""
 _HEX = rb"<(?!<)[^>]*+>(?!>)"
+_REGULAR_OR_SLASH = REGULAR.replace(b"/", b"")
 _PLAIN_TOKEN = re.compile(
     rb"[</BET](?:"
     rb"(?<=<)(?!<)[^>]*+>(?!>)(?:[-.\d\s]*+" + _HEX + rb")*"
@@ -43,7 +44,7 @@ _PLAIN_TOKEN = re.compile(
     rb"|MCID\s++\d{1,9}+"
     rb"|" + REGULAR + rb"++\s++" + _NUMBER + rb"\s++Tf(?!" + REGULAR + rb")"
     rb"|Artifact(?!" + REGULAR + rb"))"
-    rb"|(?<!" + REGULAR + rb".)(?:(?<=B)[DM]C|(?<=E)MC"
+    rb"|(?<!" + _REGULAR_OR_SLASH + rb".)(?:(?<=B)[DM]C|(?<=E)MC"
     rb"|(?<=B)T(?:\s++" + _NUMBER + rb"\s++" + _NUMBER + rb"\s++Td)?"
     rb"|(?<=T)[dDm*])(?!" + REGULAR + rb"))",
     re.DOTALL,
