@@ -36,29 +36,30 @@ _MORE = (b"(", b"%", b"'", b'"', b"#", b"BI")
 _MAYBE_SAID = re.compile(rb"/(?:E|T|ActualText|Alt|Lang)(?!" + REGULAR + rb")")
 """What few pages hold that are set in fonts with codes of two bytes."""
 _HEX = rb"<(?!<)[^>]*+>(?!>)"
+_TO_PLACE = rb"\s++" + _NUMBER + rb"\s++" + _NUMBER + rb"\s++Td"
 _REGULAR_OR_SLASH = REGULAR.replace(b"/", b"")
 _PLAIN_TOKEN = re.compile(
     rb"[</BET](?:"
     rb"(?<=<)(?!<)[^>]*+>(?!>)(?:[-.\d\s]*+" + _HEX + rb")*"
     rb"|(?<=/)(?:" + REGULAR + rb"++\s*+<<\s*+/MCID\s++\d{1,9}+\s*+>>\s*+BDC(?!" + REGULAR + rb")"
+    rb"(?:\s++BT" + _TO_PLACE + rb"(?!" + REGULAR + rb"))?"
     rb"|MCID\s++\d{1,9}+"
     rb"|" + REGULAR + rb"++\s++" + _NUMBER + rb"\s++Tf(?!" + REGULAR + rb")"
     rb"|Artifact(?!" + REGULAR + rb"))"
     rb"|(?<!" + _REGULAR_OR_SLASH + rb".)(?:(?<=B)[DM]C|(?<=E)MC"
-    rb"|(?<=B)T(?:\s++" + _NUMBER + rb"\s++" + _NUMBER + rb"\s++Td)?"
+    rb"|(?<=B)T(?:" + _TO_PLACE + rb")?"
     rb"|(?<=T)[dDm*])(?!" + REGULAR + rb"))",
     re.DOTALL,
 )
-"""The tokens of pages without these, strings with the gaps between them as one."""
+"""The tokens of pages without these: strings with the gaps between them as one, and marked
+content with the first place in it."""
 _INLINE_PICTURE = late_pattern(rb"(?<!" + REGULAR + rb")BI\s[^()]{0,250}?\sID\s")
 _WORD_GAP = -150
 """Thousandths of the size of a font: a wider gap stands between words."""
 _NOT_SPACE = late_pattern(rb"[^\x00\s]")
 _SAID = frozenset({"ActualText", "Alt", "E", "Lang", "T"})
 _NOTHING, _BLANK = ("", False), (" ", False)
-_GREATER, _SLASH, _B, _C, _E, _F, _T = b">/BCEft"
-_BETWEEN_MARKS = {_SLASH: "", _B: " ", _E: " "}
-"""What parts the strings before a token that opens or closes marked content from those behind."""
+_GREATER, _SLASH, _C, _D, _E, _F, _T = b">/CdEft"
 ARTIFACT = -1
 """Stands for the number of marked content that is no part of the text."""
 UNMARKED = -2
@@ -118,10 +119,11 @@ class ContentReader:
                     here += _plain_strings(token, show)
             elif last == _F:
                 show = shown[token]
-            elif last == _C:
+            elif last == _C or (last == _D and token[0] == _SLASH):
                 pending = _mark_plainly(token, marks, pending)
                 here = texts.setdefault((marks[-1], False), [])
-                here += _BETWEEN_MARKS[token[0]]
+                if last == _D or token[0] != _SLASH:
+                    here.append(" ")
             elif token[0] == _SLASH:
                 pending = ARTIFACT if last == _T else int(token[len(b"/MCID") :])
             else:
