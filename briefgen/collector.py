@@ -11,9 +11,40 @@ An export of a few pages makes 70,000, nearly all of them code and data that sta
 """
 
 
+_OF_MANY_BRIEFS = 50_000
+"""The same where what stays was put away: some fifty briefs leave so many behind."""
+
+
+class _Away:
+    """Remembers whether anything was put away: the collector would count all of it to tell."""
+
+    is_there = False
+
+
 def collect_seldom() -> None:
     """Let the collector wait longer, in a process that makes briefs."""
-    gc.set_threshold(_OBJECTS_BETWEEN_COLLECTIONS)
+    gc.set_threshold(_OF_MANY_BRIEFS if _Away.is_there else _OBJECTS_BETWEEN_COLLECTIONS)
+
+
+def put_away() -> None:
+    """Look for no cycles in what is there now, for as long as it is put away.
+
+    A process that is a copy shares the memory of the first one, as long as neither touches it;
+    looking for cycles touches all.
+    """
+    gc.freeze()
+    _Away.is_there = True
+
+
+def take_back() -> None:
+    """Look for cycles also in what was put away."""
+    gc.unfreeze()
+    _Away.is_there = False
+
+
+def is_put_away() -> bool:
+    """Tell whether what was there at some time is put away."""
+    return _Away.is_there
 
 
 @contextmanager
@@ -36,6 +67,6 @@ def paused_collector() -> Iterator[None]:
 
 def _let_all_be_old() -> None:
     """Count all that is there as old, unless some of it is put away for good."""
-    if not gc.get_freeze_count():
+    if not _Away.is_there:
         gc.freeze()
         gc.unfreeze()

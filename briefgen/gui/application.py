@@ -15,6 +15,7 @@ from briefgen import __version__
 from briefgen.app.preferences import load_preferences
 from briefgen.app.state_folder import state_folder
 from briefgen.app.worker import Worker
+from briefgen.collector import put_away
 from briefgen.gui.colours import LIGHT
 from briefgen.gui.handed_files import Application
 from briefgen.gui.icons import picture
@@ -77,7 +78,7 @@ def _show(
 def look_for_garbage() -> None:
     """Let garbage be looked for from now on, but not in what was made at the start."""
     if not gc.isenabled():
-        gc.freeze()
+        put_away()
         gc.enable()
 
 

@@ -60,7 +60,10 @@ def labels_of(
     plurals = (words for forms in labels.plurals.values() for words in forms.values())
     own = style.wording.get(labels.language, {}).values()
     for words in (*labels.words.values(), *plurals, *own):
-        yield from _GAP.split(words)
+        if "{" in words:
+            yield from _GAP.split(words)
+        else:
+            yield words
     yield from (recipe.title, *(section.heading for section in recipe.sections))
     if style.logo:
         yield style.logo.text

@@ -88,14 +88,13 @@ def _member_pieces(archive: ZipDirectory, budget: Budget, inside: Inside) -> Ite
 
 def _part_pieces(name: str, data: bytes, inside: Inside) -> Iterator[Piece]:
     """Yield the text of one part, by what it is."""
-    path = PurePosixPath(name)
-    place, ending = place_of(name), path.suffix.lower()
+    place, ending, folder = _about_part(name)
     if ending in _XML or data[:64].lstrip().startswith(b"<?xml"):
         xml = decoded(data)
         if declares_entities(xml):
             inside.unread(place, "it declares words of its own (XML entities)")
         yield from (xml_pieces if name in _OF_ONE_BRIEF else _known_pieces)(xml, place)
-        if path.parts[0] not in _FORESEEN or ending == ".svg":
+        if folder not in _FORESEEN or ending == ".svg":
             yield element_names(xml, place)
             yield joined_text(xml, place)
     elif ending in _PICTURES:
@@ -108,6 +107,13 @@ def _part_pieces(name: str, data: bytes, inside: Inside) -> Iterator[Piece]:
 def _known_pieces(xml: str, place: str) -> tuple[Piece, ...]:
     """Give the text of a part that briefs of one look share, such as their styles."""
     return tuple(xml_pieces(xml, place))
+
+
+@lru_cache(maxsize=_KNOWN_PARTS)
+def _about_part(name: str) -> tuple[str, str, str]:
+    """Give where a part stands in words, its ending and its outermost folder."""
+    path = PurePosixPath(name)
+    return place_of(name), path.suffix.lower(), next(iter(path.parts), "")
 
 
 def place_of(name: str) -> str:

@@ -7,10 +7,9 @@ all the same; `ends` keeps what counts as a whole word.
 
 import re
 import unicodedata
-from array import array
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from itertools import accumulate, chain, islice
+from itertools import compress, pairwise
 
 from briefgen.late_patterns import late_pattern
 from briefgen.model.value import Value
@@ -48,16 +47,24 @@ _WORD_OR_SIGN = late_pattern(rf"{_LETTER}.|{_WORDS}")
 
 
 class Folded(Value):
-    """A row of letters, and the places in it at which words begin.
+    """A row of letters, and where its words end.
 
     `ends` has a 1 for each place at which a word ends, and for 0; `cuts` are the places at
     which an ellipsis stands. A book has half a million words: none of them is kept by itself.
     """
 
     row: str
-    starts: Sequence[int]
     ends: bytes
     cuts: tuple[int, ...] = ()
+
+    @property
+    def count(self) -> int:
+        """How many words there are."""
+        return self.ends.count(1)
+
+    def starts(self) -> Iterator[int]:
+        """Yield the places at which words begin, and the end of the row."""
+        return compress(range(len(self.ends)), self.ends)
 
 
 def words_of(text: str) -> list[str]:
@@ -100,23 +107,22 @@ def white_as_one(text: str) -> str:
 def fold(*texts: str) -> Folded:
     """Fold one text, or several with `BREAK` between them."""
     rows, ends = [], [b"\x01"]
-    starts = array("L", [0])
     cuts: list[int] = []
     at = 0
     for batch in _batches(texts):
-        words = list(chain.from_iterable(map(_FOLDED.__getitem__, batch)))
-        if CUT in (row := "".join(words)):
-            places = accumulate((0 if word == CUT else len(word) for word in words), initial=at)
-            cuts += (place for word, place in zip(words, places, strict=False) if word == CUT)
-            words = [word for word in words if word != CUT]
+        folded = list(map(_FOLDED.__getitem__, batch))
+        row = "".join([letters for letters, _ in folded])
+        marks = b"".join([words for _, words in folded])
+        if CUT in row:
+            places = [match.start() for match in re.finditer(CUT, row)]
+            cuts += (at + place - before for before, place in enumerate(places))
+            bounds = pairwise((-1, *places, len(row)))
+            marks = b"".join([marks[last + 1 : place] for last, place in bounds])
             row = row.replace(CUT, "")
         rows.append(row)
-        lengths = list(map(len, words))
-        # To join the ends of all words at once takes eighty bytes for each.
-        ends.append(b"".join(map(_ENDS.__getitem__, lengths)))
-        starts.extend(islice(accumulate(lengths, initial=at), 1, None))
+        ends.append(marks)
         at += len(row)
-    return Folded(row="".join(rows), starts=starts, ends=b"".join(ends), cuts=tuple(cuts))
+    return Folded(row="".join(rows), ends=b"".join(ends), cuts=tuple(cuts))
 
 
 def _batches(texts: Iterable[str]) -> Iterator[list[str]]:
@@ -136,16 +142,20 @@ def _between_blanks(texts: Iterable[str]) -> list[str]:
     return f" {BREAK} ".join(texts).replace("…", CUT).replace("\n", " ").split(" ")
 
 
-class _Folded(dict[str, tuple[str, ...]]):
-    """Gives the words of what stands between two blanks; a text has most of them many times."""
+class _Folded(dict[str, tuple[str, bytes]]):
+    """Gives the letters of what stands between two blanks, and a 1 for the last of each word.
 
-    def __missing__(self, written: str) -> tuple[str, ...]:
-        words = tuple(words_of(written))
+    A text has most of them many times.
+    """
+
+    def __missing__(self, written: str) -> tuple[str, bytes]:
+        words = words_of(written)
+        folded = "".join(words), b"".join([_ENDS[len(word)] for word in words])
         if len(written) <= _LONGEST_KNOWN:
             if len(self) >= _KNOWN_WORDS:
                 self.clear()
-            self[written] = words
-        return words
+            self[written] = folded
+        return folded
 
 
 _FOLDED = _Folded()

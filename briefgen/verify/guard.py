@@ -1,6 +1,7 @@
 """What one brief may hold, and the search of finished files for anything else."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
 
 from briefgen.model.brief import Brief
 from briefgen.model.dossier import Dossier
@@ -74,14 +75,17 @@ def verify_files(files: Mapping[str, bytes], guard: Guard) -> Verified:
 
     Raises InputError for a file that can't be read.
     """
-    pieces: list[Piece] = []
+    pieces: dict[str, list[Piece]] = {}
     unread: list[str] = []
     for name, data in files.items():
         reading = read_file(data, name)
-        pieces.append(Piece(f"{name}, {FILE_ITSELF}", name))
-        pieces += (piece.at(name) for piece in reading.pieces)
+        pieces[name] = [Piece(FILE_ITSELF, name), *reading.pieces]
         unread += (f"{name}, {fault}" for fault in reading.unread)
-    return Verified(leaks=tuple(_leaks(pieces, guard)), unread=tuple(unread))
+    if not any(_leaks([*chain.from_iterable(pieces.values())], guard)):
+        return Verified(unread=tuple(unread))
+    # In which file a piece stands is asked only where it is going to be told.
+    placed = [piece.at(name) for name, listed in pieces.items() for piece in listed]
+    return Verified(leaks=tuple(_leaks(placed, guard)), unread=tuple(unread))
 
 
 def _leaks(pieces: list[Piece], guard: Guard) -> Iterator[Leak]:

@@ -1,10 +1,10 @@
 """Read a PDF to its last byte: pages, properties, bookmarks, attachments, and what nobody sees."""
 
 import re
-from array import array
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
-from itertools import chain
+from functools import lru_cache
+from itertools import accumulate, chain
 
 from briefgen.errors import InputError
 from briefgen.verify.pdf_content import draws_text
@@ -21,6 +21,9 @@ from briefgen.verify.xml_text import decoded, joined_text, with_codes_read, xml_
 _HEAD = 1024
 _STRING = re.compile(rb"[(<%](?:(?<=\()|(?<=<)([0-9A-Fa-f\x00\s]++)>|(?<=%)([^\r\n]*+))")
 """The beginning of a string, a whole one in hexadecimal digits, or a remark."""
+_MARK = b"x"
+_MARKS = bytes(ord(_MARK) if sign in b"(<%" else 0 for sign in range(256))
+"""Makes a mark of each sign at which a string may begin, and nothing of all others."""
 _KEY = re.compile(REGULAR + rb"++(?=\s*+\Z)")
 _LONGEST_KEY = 128
 _NAME = re.compile(rb"/(" + REGULAR + rb"{4,}+)")
@@ -30,7 +33,9 @@ _KNOWN_BETWEEN = re.compile(
     rb"\d{10} \d{5} [nf]\s{0,2}|%PDF-\d\.\d|%%EOF|startxref\s*\d+|xref\s+\d+ \d+|trailer|endobj"
     rb"|endstream|ReportLab [Gg]enerated PDF document[ -~]*"
 )
-_WORD = re.compile(rb"[^\s<>/()\[\]]{4,}+")
+_WORD = re.compile(rb"[^\s<>/()\[\]]{5,}+")
+"""A word in a map of a font, where those of four signs are codes."""
+_KNOWN_NAMES = 1024
 _CODED = frozenset({b"Registry", b"Ordering", b"CreationDate", b"ModDate"})
 """Keys of strings that are codes; what stands there else is found as an object's bytes."""
 _PREFIX = re.compile(r"\A[A-Z]{6}\+")
@@ -126,17 +131,14 @@ def _place_of(stored: Stored, objects: Objects) -> str:
 
 def _string_pieces(objects: Objects) -> Iterator[Piece]:
     """Yield the strings, longer names and remarks in all objects and between them."""
-    gathered, starts = bytearray(), array("Q")
-    for stored in objects.stored:
-        starts.append(len(gathered))
-        gathered += stored.text
-        gathered += b"\n"
-        objects.budget.spend(stored.end - stored.start)
-    written = bytes(gathered)
-    del gathered
+    stretches = objects.stretches
+    starts = list(accumulate((len(one.text) + 1 for one in stretches), initial=0))
+    objects.budget.spend(starts[-1])
+    written = b"\n".join([one.text for one in stretches])
     for key, text, place in _strings(written):
-        where = _place_of(objects.stored[bisect_right(starts, place) - 1], objects)
-        meant = _MEANT.get(key)
+        number = bisect_right(starts, place) - 1
+        stored = objects.at(stretches[number], place - starts[number])
+        where, meant = _place_of(stored, objects), _MEANT.get(key)
         told = f"{meant} ({where})" if meant else where
         yield joined_text(text, told) if key in _MARKED_UP else Piece(told, text)
     between = _KNOWN_BETWEEN.sub(b"", b"\n".join(objects.gaps))
@@ -144,8 +146,14 @@ def _string_pieces(objects: Objects) -> Iterator[Piece]:
         yield Piece("bytes between the objects", text)
     yield strings_in(between, "bytes between the objects")
     names = dict.fromkeys(chain(_names(written), _names(between)))
-    telling = (_PREFIX.sub("", name_of(name)) for name in names)
-    yield Piece("a name", "\n".join(name for name in telling if name not in NAMES))
+    yield Piece("a name", "\n".join(filter(None, map(_telling, names))))
+
+
+@lru_cache(maxsize=_KNOWN_NAMES)
+def _telling(written: bytes) -> str:
+    """Give a name as it is read, or nothing where it is one of the format itself."""
+    name = _PREFIX.sub("", name_of(written))
+    return "" if name in NAMES else name
 
 
 def _names(written: bytes) -> Iterator[bytes]:
@@ -159,24 +167,28 @@ def _names(written: bytes) -> Iterator[bytes]:
 
 def _strings(written: bytes) -> Iterator[tuple[str, str, int]]:
     """Yield key, text and place of each string and remark."""
+    # Where a dictionary begins with a name, as nearly all do, no string in digits does.
+    marked = written.replace(b"<</", b"  /").translate(_MARKS)
     at = 0
-    while found := _STRING.search(written, at):
-        at = found.end()
-        digits, remark = found.groups()
+    while (place := marked.find(_MARK, at)) >= 0:
+        at = place + 1
+        if not (found := _STRING.match(written, place)):
+            continue
+        at, (digits, remark) = found.end(), found.groups()
         if remark is not None:
-            yield "", remark.decode("latin-1"), found.start()
+            yield "", remark.decode("latin-1"), place
             continue
         if digits is not None:
             string = hex_bytes(digits)
         else:
             string, at = parse_literal(written, at, len(written))
-        key = _key_before(written, found.start())
+        key = _key_before(written, place)
         if key not in _CODED:
-            yield name_of(key), with_codes_read(text_of(string)), found.start()
+            yield name_of(key), with_codes_read(text_of(string)), place
 
 
 def _key_before(written: bytes, place: int) -> bytes:
     """Give the name that stands before a place, or nothing where none does."""
     slash = written.rfind(b"/", max(0, place - _LONGEST_KEY), place)
-    found = _KEY.match(written[slash + 1 : place]) if slash >= 0 else None
+    found = _KEY.match(written, slash + 1, place) if slash >= 0 else None
     return found[0] if found else b""

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from briefgen.verify.pdf_objects import Objects
-from briefgen.verify.pdf_syntax import Ref, Value
+from briefgen.verify.pdf_syntax import REGULAR, Ref, Value
 
 _KIND = re.compile(rb"/S\s*+/(\w++)")
 _PARENT = re.compile(rb"/P\s++(\d{1,10})\s++\d{1,5}\s++R")
@@ -15,6 +15,9 @@ _INSIDE_A_LINE = frozenset(
     {b"Span", b"Link", b"Reference", b"Quote", b"Em", b"Strong", b"Code", b"Sub", b"Annot",
      b"BibEntry", b"Ruby", b"RB", b"RT", b"RP", b"NonStruct", b"Warichu", b"WT", b"WP"}
 )  # fmt: skip
+_MAYBE_INSIDE = re.compile(
+    rb"/S\s*+/(?:" + b"|".join(sorted(_INSIDE_A_LINE)) + rb")(?!" + REGULAR + rb")"
+)
 _DEEPEST = 64
 
 
@@ -25,7 +28,7 @@ class Blocks:
         self._objects = objects
         tree = objects.get(objects.trailer, "Root", "StructTreeRoot", "ParentTree")
         self._parents = dict(self._numbered(tree, 0))
-        self._known: dict[int, int] = {}
+        self._inside: dict[int, int | None] = dict.fromkeys(self._inside_lines())
 
     def block(self, page: Value, marked: int) -> int | None:
         """Give the number of the block's object; None for content that has none."""
@@ -33,7 +36,16 @@ class Blocks:
         if parents is None or not 0 <= marked < len(parents):
             return None
         parent = parents[marked]
-        return self._around(parent.number) if isinstance(parent, Ref) else None
+        if not isinstance(parent, Ref):
+            return None
+        return self._around(parent.number) if parent.number in self._inside else parent.number
+
+    def _inside_lines(self) -> Iterator[int]:
+        """Yield the numbers of all that may stand inside a line, which little does."""
+        objects = self._objects
+        for stretch in objects.stretches:
+            for found in _MAYBE_INSIDE.finditer(stretch.data, stretch.start, stretch.end):
+                yield objects.at(stretch, found.start() - stretch.start).number
 
     def _numbered(self, node: Value, depth: int) -> Iterator[tuple[int, list[Value]]]:
         """Yield the entries of a number tree."""
@@ -47,9 +59,10 @@ class Blocks:
             yield from self._numbered(self._objects.resolve(kid), depth + 1)
 
     def _around(self, number: int) -> int:
-        if number not in self._known:
-            self._known[number] = self._climb(number)
-        return self._known[number]
+        known = self._inside[number]
+        if known is None:
+            known = self._inside[number] = self._climb(number)
+        return known
 
     def _climb(self, number: int) -> int:
         """Go up from what stands inside a line to the paragraph around it."""

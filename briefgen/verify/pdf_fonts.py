@@ -46,8 +46,11 @@ class Decoder:
     def __init__(self, size: int, signs: Mapping[int, str]) -> None:
         self._size = size
         self._signs = signs
-        low = map(signs.get, range(256), repeat(_NO_SINGLE_SIGN))
-        self._low = "".join([sign if len(sign) == 1 else _NO_SINGLE_SIGN for sign in low])
+        low = [_NO_SINGLE_SIGN] * 256
+        for code, sign in signs.items():
+            if code < 256 and len(sign) == 1:
+                low[code] = sign
+        self._low = "".join(low)
 
     def text(self, codes: bytes) -> str:
         """Give the text of a string of codes; what the font does not know is left out."""
@@ -91,7 +94,7 @@ def font_decoder(objects: Objects, font: Value) -> Decoder | None:
     to_unicode = _map_of(objects, font)
     if to_unicode:
         size = _code_size(to_unicode) or (2 if is_composite else 1)
-        return Decoder(size, read_map(to_unicode))
+        return _decoder_of(to_unicode, size)
     if not is_composite:
         return Decoder(1, _simple_encoding(objects, font))
     encoding = objects.get(font, "Encoding")
@@ -114,8 +117,13 @@ def _code_size(content: bytes) -> int:
 
 
 @lru_cache(maxsize=_KNOWN_MAPS)
+def _decoder_of(to_unicode: bytes, size: int) -> Decoder:
+    """Give what reads codes by a map to Unicode; briefs of one look share theirs."""
+    return Decoder(size, read_map(to_unicode))
+
+
 def read_map(content: bytes) -> Mapping[int, str]:
-    """Read what a map to Unicode says of each code; briefs of one look share theirs."""
+    """Read what a map to Unicode says of each code."""
     return dict(islice(_signs(content), _MOST_CODES))
 
 

@@ -5,8 +5,10 @@ tables only tell which of several with one number is the current one.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
-from itertools import chain
+from itertools import chain, pairwise
+from typing import NamedTuple
 
 import msgspec
 
@@ -22,6 +24,8 @@ _NEXT_OBJECT = re.compile(rb"endobj" + SPACE + rb"++" + _HEAD)
 """The object that follows another one at once, as nearly all do: nothing else is between."""
 _STREAM = re.compile(SPACE + rb"*+stream(\r\n|\n|\r)?+")
 _END_OF_STREAM = re.compile(rb"\s*+endstream")
+_FEW = 4
+"""Objects that are not worth a look at all of them together."""
 _CLOSE, _CLOSE_STREAM = b"endobj", b"endstream"
 _TRAILER = late_pattern(rb"trailer\s*+(?=<<)")
 
@@ -47,18 +51,38 @@ class Stored(msgspec.Struct, frozen=True, gc=False):
         return self.data[self.start : self.end]
 
 
+class Stretch(NamedTuple):
+    """Objects that follow each other with nothing between them but their heads.
+
+    `start` and `end` are those of their text, `first` and `behind` places among all objects.
+    """
+
+    data: bytes
+    start: int
+    end: int
+    first: int
+    behind: int
+
+    @property
+    def text(self) -> bytes:
+        """The objects as they are written, each but the first behind its head."""
+        return self.data[self.start : self.end]
+
+
 class Objects:
-    """The objects of one file."""
+    """The objects of one file; those without streams lie in long `stretches`."""
 
     def __init__(self, data: bytes, budget: Budget) -> None:
         self.data = data
         self.budget = budget
         self.stored: list[Stored] = []
+        self.stretches: list[Stretch] = []
         self.gaps: list[bytes] = []
+        self._apart_until = 0
         self._last = {mark: data.rfind(mark) for mark in (_CLOSE, _CLOSE_STREAM)}
         self._scan()
         self._unpack()
-        self.table = read_tables(data, self._in_file())
+        self.table = read_tables(data, {one.offset: one for one in self.stored if one.stream})
         self.current = self._current()
         self.trailer = self._trailer()
         self._parsed: dict[int, Value] = {}
@@ -101,6 +125,11 @@ class Objects:
         self.budget.spend(end - start)
         return unfiltered(stored.data[start:end], known, self.budget)
 
+    def at(self, stretch: Stretch, place: int) -> Stored:
+        """Give the object of a stretch in which a place of its text lies."""
+        at, first, behind = stretch.start + place, stretch.first, stretch.behind
+        return self.stored[bisect_right(self.stored, at, first + 1, behind, key=_start_of) - 1]
+
     def is_current(self, stored: Stored) -> bool:
         """Tell whether an object is not a former version of another."""
         return self.current.get(stored.number) is stored
@@ -115,8 +144,37 @@ class Objects:
             if not following:
                 self.gaps.append(data[at : head.start()])
             stored, at = self._read_object(head)
-            self.stored.append(stored)
+            self._add(stored)
+            if at >= self._apart_until and data.startswith(_CLOSE, at):
+                at = self._read_without_streams(at)
         self.gaps.append(data[at:])
+
+    def _add(self, stored: Stored) -> None:
+        count = len(self.stored)
+        self.stored.append(stored)
+        self.stretches.append(Stretch(stored.data, stored.start, stored.end, count, count + 1))
+
+    def _read_without_streams(self, at: int) -> int:
+        """Take in at once the objects that follow each other behind a place, as most do.
+
+        The last one before a stream is left, for it may be the stream's; give the place of its
+        head. Where anything else lies between them, all up to that stream are left.
+        """
+        data = self.data
+        behind = data.find(b"stream", at)
+        behind = behind if behind >= 0 else len(data)
+        heads = list(_NEXT_OBJECT.finditer(data, at, behind))
+        if len(heads) < _FEW or data.count(_CLOSE, at, heads[-1].end()) != len(heads):
+            self._apart_until = behind
+            return at
+        first = len(self.stored)
+        self.stored += [
+            Stored(int(head[1]), data, head.end(), following.start(), head.start(1))
+            for head, following in pairwise(heads)
+        ]
+        start, end = heads[0].end(), heads[-1].start()
+        self.stretches.append(Stretch(data, start, end, first, len(self.stored)))
+        return end
 
     def _read_object(self, head: re.Match[bytes]) -> tuple[Stored, int]:
         """Give an object and the place behind it."""
@@ -154,10 +212,8 @@ class Objects:
         """Add the objects that object streams hold."""
         for stored in list(self.stored):
             if stored.dictionary and stored.dictionary.get("Type") == "ObjStm":
-                self.stored += _packed_in(stored, _unpacked(stored, self.budget))
-
-    def _in_file(self) -> dict[int, Stored]:
-        return {one.offset: one for one in self.stored if one.container is None}
+                for packed in _packed_in(stored, _unpacked(stored, self.budget)):
+                    self._add(packed)
 
     def _current(self) -> dict[int, Stored]:
         """Choose, of objects with one number, the one that the tables name, else the last."""
@@ -180,6 +236,10 @@ class Objects:
                 value, _ = parse(gap, match.end(), len(gap))
                 assert isinstance(value, dict)
                 yield value
+
+
+def _start_of(stored: Stored) -> int:
+    return stored.start
 
 
 def _value(stored: Stored) -> Value:

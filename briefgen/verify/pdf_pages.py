@@ -22,12 +22,16 @@ class Fonts:
         self._objects = objects
         self._known: dict[int, Decoder | None] = {}
         self._every: list[Decoder] = []
+        self._last: tuple[Value, Mapping[str, Decoder | None]] = (None, {})
 
-    def of(self, resources: Value) -> dict[str, Decoder | None]:
+    def of(self, resources: Value) -> Mapping[str, Decoder | None]:
         """Give the decoders of some resources, by the names that contents call them."""
-        listed = self._objects.get(resources, "Font")
-        named = listed.items() if isinstance(listed, dict) else ()
-        return {name: self._decoder(font) for name, font in named}
+        # The pages of most files have theirs in common.
+        if self._last[0] is not resources:
+            listed = self._objects.get(resources, "Font")
+            named = listed.items() if isinstance(listed, dict) else ()
+            self._last = (resources, {name: self._decoder(font) for name, font in named})
+        return self._last[1]
 
     def every(self) -> list[Decoder]:
         """Give the decoders of all fonts of the file, and one for plain letters."""
@@ -63,14 +67,10 @@ def page_pieces(objects: Objects, fonts: Fonts, inside: Inside, drawn: set[int])
         place = f"page {number}"
         reader = ContentReader(fonts.of(resources))
         parent = objects.get(page, "StructParents")
-        known: dict[tuple[int, bool], list[str]] = {}
-        for marked, text, said in reader.drawn(_contents(objects, page, drawn)):
-            strings = known.get((marked, said))
-            if strings is None:
-                key = _key(blocks.block(parent, marked), number, marked=marked, said=said)
-                strings = known[marked, said] = texts.setdefault(key, [])
-                places.setdefault(key, f"{place}, what is said of the text" if said else place)
-            strings.append(text)
+        for (marked, said), strings in reader.texts(_contents(objects, page, drawn)).items():
+            key = _key(blocks.block(parent, marked), number, marked=marked, said=said)
+            texts.setdefault(key, []).extend(strings)
+            places.setdefault(key, f"{place}, what is said of the text" if said else place)
         for font in reader.unreadable:
             inside.unread(place, f"the font {font!r} does not tell what its signs are")
     for key, strings in texts.items():
@@ -102,7 +102,7 @@ def _readings(strings: list[str], place: str) -> Iterator[Piece]:
     """Yield a text; where it runs from the right, also with such strings and itself reversed."""
     text = "".join(strings)
     yield Piece(place, text)
-    if _RIGHT_TO_LEFT.search(text):
+    if not text.isascii() and _RIGHT_TO_LEFT.search(text):
         yield Piece(place, "".join(map(_turned, strings)))
         yield Piece(place, text[::-1])
 

@@ -1,6 +1,8 @@
 """The syntax of PDF objects: bytes become names, strings, numbers, lists and dictionaries."""
 
 import re
+from collections.abc import Callable, Mapping
+from functools import lru_cache
 
 import msgspec
 
@@ -11,14 +13,13 @@ SPACE = rb"[\x00\t\n\x0c\r ]"
 REGULAR = rb"[^\x00\t\n\x0c\r ()<>\[\]{}/%]"
 _TOKEN = re.compile(
     rb"(?:" + SPACE + rb"++|%[^\r\n]*+)*+"
-    rb"(?:(?P<open><<)|(?P<close>>>)|(?P<mark>[\[\](])"
+    rb"(?:(?P<open><<)|(?P<close>>>)|(?P<begin>\[)|(?P<end>\])|(?P<literal>\()"
     rb"|<(?P<hex>[0-9A-Fa-f\x00\s]*+)>"
     rb"|/(?P<name>" + REGULAR + rb"*+)"
     rb"|(?P<ref>\d{1,10}+" + SPACE + rb"++\d{1,5}+" + SPACE + rb"++R(?!" + REGULAR + rb"))"
     rb"|(?P<word>" + REGULAR + rb"++))"
 )
 _REF = rb"\d{1,10}+" + SPACE + rb"++\d{1,5}+" + SPACE + rb"++R(?!" + REGULAR + rb")"
-_ONE_REF = re.compile(rb"(\d{1,10}+)" + SPACE + rb"++(\d{1,5}+)" + SPACE + rb"++R")
 # Without a possessive repetition around groups, after which Python 3.11.2 matches too much.
 _REFS = re.compile(rb"(?:" + SPACE + rb"*+" + _REF + rb")+" + SPACE + rb"*+\]")
 """The rest of a list of references, which grow long and are read at once."""
@@ -33,6 +34,7 @@ _ESCAPED = {
 }
 _CODE_IN_NAME = late_pattern(rb"#([0-9A-Fa-f]{2})")
 _DEEPEST = 200
+_KNOWN_NAMES = 1024
 
 
 class Name(str):
@@ -65,24 +67,25 @@ def parse(data: bytes, at: int, end: int) -> tuple[Value, int]:
         if token is None:
             break
         at, kind = token.end(), token.lastgroup
-        if token["mark"] == b"[" and (listed := _REFS.match(data, at, end)):
-            found = _ONE_REF.findall(listed[0])
-            stack[-1].append([Ref(int(number), int(other)) for number, other in found])
+        assert kind is not None
+        if kind in _SIMPLE:
+            stack[-1].append(_SIMPLE[kind](token[kind]))
+        elif kind == "begin" and (listed := _REFS.match(data, at, end)):
+            words = listed[0][:-1].replace(b"\x00", b" ").split()
+            stack[-1].append(list(map(Ref, map(int, words[::3]), map(int, words[1::3]))))
             at = listed.end()
-        elif kind == "open" or token["mark"] == b"[":
+        elif kind in {"open", "begin"}:
             stack.append([])
             closing.append(kind == "open")
             if len(stack) > _DEEPEST:
                 raise InputError("Its objects are nested too deep.")
-        elif kind == "close" or token["mark"] == b"]":
-            if len(stack) == 1:
-                break
-            _close(stack, is_dictionary=closing.pop())
-        elif kind == "mark":
+        elif kind == "literal":
             literal, at = parse_literal(data, at, end)
             stack[-1].append(literal)
+        elif len(stack) == 1:
+            break
         else:
-            stack[-1].append(_simple(token))
+            _close(stack, is_dictionary=closing.pop())
     while len(stack) > 1:
         _close(stack, is_dictionary=closing.pop())
     return (stack[0][0] if stack[0] else None), at
@@ -97,17 +100,9 @@ def _close(stack: list[list[Value]], *, is_dictionary: bool) -> None:
         stack[-1].append(members)
 
 
-def _simple(token: re.Match[bytes]) -> Value:
-    match token.lastgroup:
-        case "name":
-            return name_of(token["name"])
-        case "hex":
-            return hex_bytes(token["hex"])
-        case "ref":
-            number, generation, _ = token["ref"].split()
-            return Ref(int(number), int(generation))
-        case _:
-            return _word(token["word"])
+def _ref(written: bytes) -> Ref:
+    number, generation, _ = written.replace(b"\x00", b" ").split()
+    return Ref(int(number), int(generation))
 
 
 def _word(word: bytes) -> Value:
@@ -119,6 +114,7 @@ def _word(word: bytes) -> Value:
         return word
 
 
+@lru_cache(maxsize=_KNOWN_NAMES)
 def name_of(raw: bytes) -> Name:
     """Give a name with its codes (`#20`) replaced."""
     if b"#" in raw:
@@ -134,6 +130,15 @@ def hex_bytes(digits: bytes) -> bytes:
         # It has an odd number of digits, or blanks in their midst.
         plain = b"".join(digits.replace(b"\x00", b"").split())
     return bytes.fromhex((plain + b"0" * (len(plain) % 2)).decode())
+
+
+_SIMPLE: Mapping[str, Callable[[bytes], Value]] = {
+    "name": name_of,
+    "ref": _ref,
+    "word": _word,
+    "hex": hex_bytes,
+}
+"""What reads the tokens that hold no others, by their kinds."""
 
 
 def parse_literal(data: bytes, at: int, end: int) -> tuple[bytes, int]:

@@ -37,9 +37,25 @@ class Table:
     """Where the current objects stand, by number, and the newest trailer."""
 
     def __init__(self) -> None:
-        self.offsets: dict[int, int] = {}
         self.containers: dict[int, int] = {}
         self.trailer: dict[str, Value] = {}
+        self._offsets: dict[int, int] = {}
+        self._rows: list[tuple[range, bytes]] = []
+
+    @property
+    def offsets(self) -> dict[int, int]:
+        """Where objects stand in the file; of rows this is read when somebody asks for it.
+
+        Only a file with former versions of its objects makes anybody ask.
+        """
+        for numbers, rows in self._rows:
+            kinds = zip(numbers, rows[_KIND::_ROW], strict=True)
+            offsets = dict(zip(numbers, map(int, rows.split()[::3]), strict=True))
+            offsets.update(dict.fromkeys((one for one, kind in kinds if kind != _IN_USE), _FREE))
+            new = {number: at for number, at in offsets.items() if number not in self.containers}
+            self._offsets = new | self._offsets
+        self._rows.clear()
+        return self._offsets
 
     def names(self, number: int, offset: int, container: int | None) -> bool:
         """Tell whether an object with this number is the one that stands there."""
@@ -56,15 +72,16 @@ class Table:
         else:
             self.offsets[number] = _FREE if offset is None else offset
 
-    def add_plain(self, offsets: Mapping[int, int]) -> None:
-        """Take in where objects stand in the file, as `add` does one by one."""
-        packed = self.containers
-        new = {number: at for number, at in offsets.items() if number not in packed}
-        self.offsets = new | self.offsets
+    def add_rows(self, numbers: range, rows: bytes) -> None:
+        """Take in rows of a plain table, as `add` does one by one."""
+        self._rows.append((numbers, rows))
 
 
-def read_tables(data: bytes, by_offset: Mapping[int, HasStream]) -> Table:
-    """Read the tables from the newest to the oldest, as far as they hold together."""
+def read_tables(data: bytes, streams: Mapping[int, HasStream]) -> Table:
+    """Read the tables from the newest to the oldest, as far as they hold together.
+
+    `streams` are those of the file, by the places at which they stand.
+    """
     table, seen = Table(), set[int]()
     starts = _START.findall(data[-2048:])
     waiting = [int(starts[-1])] if starts else []
@@ -73,7 +90,7 @@ def read_tables(data: bytes, by_offset: Mapping[int, HasStream]) -> Table:
         if at in seen:
             continue
         seen.add(at)
-        trailer = _read_plain(data, at, table) or _read_stream(by_offset.get(at), table)
+        trailer = _read_plain(data, at, table) or _read_stream(streams.get(at), table)
         table.trailer = table.trailer or trailer
         waiting += [
             next_ for key in ("XRefStm", "Prev") if isinstance(next_ := trailer.get(key), int)
@@ -99,12 +116,7 @@ def _read_section(data: bytes, at: int, numbers: range, table: Table) -> int:
     """Take in the entries of some numbers; give the place behind the last one."""
     end = at + _ROW * len(numbers)
     if end <= len(data) and _ROWS.fullmatch(data, at, end):
-        kinds = data[at + _KIND : end : _ROW]
-        offsets = [
-            int(data[row : row + 10]) if kind == _IN_USE else _FREE
-            for row, kind in zip(range(at, end, _ROW), kinds, strict=True)
-        ]
-        table.add_plain(dict(zip(numbers, offsets, strict=True)))
+        table.add_rows(numbers, data[at:end])
         return end
     for number in numbers:
         entry = _ENTRY.match(data, at)

@@ -58,9 +58,11 @@ def read_file(data: bytes, name: str) -> Reading:
 
 def _within(pieces: Iterator[Piece]) -> Iterator[Piece]:
     """Yield pieces of text; raises InputError where there is more of it than a brief has."""
-    budget = Budget(MOST_TEXT)
+    left = MOST_TEXT
     for piece in pieces:
-        budget.spend(len(piece.text))
+        left -= len(piece.text)
+        if left < 0:
+            raise InputError("It unpacks to more than can be checked.")
         yield piece
 
 

@@ -125,7 +125,7 @@ def _outside(
     """Yield the occurrences that no allowed wording holds as a whole."""
     rows, found = {row_of(words) for words in allowed}, list(found)
     met = {text.row[start:end] for start, end in found}
-    if len(met) * len(rows) < _CHEAPER * len(text.starts) and not text.cuts:
+    if len(met) * len(rows) < _CHEAPER * text.count and not text.cuts:
         # Mostly a few words are met; to look around these is less than to look everywhere.
         yield from _outside_of_few(found, text, rows, met)
         return
@@ -151,7 +151,7 @@ def _holders(rows: Sequence[str], met: Iterable[str]) -> dict[str, dict[str, Non
     """Give the rows that hold each of some words anywhere; each row is walked through once."""
     joined = BREAK.join(rows)
     places = list(accumulate((len(row) + len(BREAK) for row in rows), initial=0))
-    anywhere = Folded(row=joined, starts=range(len(joined)), ends=b"\x01" * (len(joined) + 1))
+    anywhere = Folded(row=joined, ends=b"\x01" * (len(joined) + 1))
     holders: dict[str, dict[str, None]] = {words: {} for words in met}
     for start, end in _occurrences(anywhere, holders):
         holders[joined[start:end]][rows[bisect_right(places, start) - 1]] = None
@@ -193,7 +193,7 @@ def _joined(pieces: Sequence[Piece]) -> tuple[Folded, list[int]]:
 def _occurrences(text: Folded, wanted: Iterable[str]) -> Iterator[tuple[int, int]]:
     """Yield where wordings begin and end in a text, as whole words."""
     rows = set(wanted)
-    are_few = len(rows) * len(text.row) <= _FASTER * len(text.starts)
+    are_few = len(rows) * len(text.row) <= _FASTER * text.count
     yield from (_found if are_few else _looked_up)(text, rows)
 
 
@@ -213,7 +213,7 @@ def _looked_up(text: Folded, wanted: Iterable[str]) -> Iterator[tuple[int, int]]
     """Yield where wordings stand that are looked up at each word by their first letters."""
     row, ends, last = text.row, text.ends, len(text.row)
     for size, heads in _index(wanted).items():
-        for at in [at for at in text.starts if row[at : at + size] in heads]:
+        for at in [at for at in text.starts() if row[at : at + size] in heads]:
             for length, rows in heads[row[at : at + size]].items():
                 end = at + length
                 if end <= last and ends[end] and row[at:end] in rows:

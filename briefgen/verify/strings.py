@@ -24,7 +24,11 @@ _MOST_TEXT = 4 * 1024 * 1024
 
 def strings_in(data: bytes, place: str) -> Piece:
     """Give the runs of printable characters in some bytes."""
-    runs = [run.decode("utf-8", "replace") for run in _runs(_PRINTED, data, _MARKS_PRINTED)]
+    # What is no letter there parts words as a blank does, which is read in fewer steps.
+    runs = [
+        run.decode("utf-8", "replace").replace("\ufffd", " ")
+        for run in _runs(_PRINTED, data, _MARKS_PRINTED)
+    ]
     if b"\x00" in data:
         # Letters of two bytes each become plain ones.
         narrow = data.replace(b"\x00", b"")

@@ -94,9 +94,8 @@ def texts_of(*texts: LocalText | str | None) -> Iterator[str]:
 def with_lines(words: str) -> Iterator[str]:
     """Yield some words, and each of their lines where there are several."""
     yield words
-    lines = _LINES.split(words)
-    if len(lines) > 1:
-        yield from lines
+    if "\n" in words or "\r" in words:
+        yield from _LINES.split(words)
 
 
 def _wordings_of_fact(fact: Fact, days: DaysInWords) -> Iterator[str]:

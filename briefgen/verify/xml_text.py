@@ -12,26 +12,19 @@ from briefgen.late_patterns import late_pattern
 from briefgen.verify.rule import Piece
 from briefgen.verify.xml_vocabulary import is_vocabulary
 
-_TEXT = re.compile(
-    r">\s*+([^<\s][^<]*+)"
-    r"|</(?:[^\s<>/:]*+:)?(p|tc|comment|footnote|endnote)\s*+>(?!\s*+[^<\s])"
+_BLOCK_END = re.compile(
+    r"</(?:[^\s<>/:]*+:)?"
+    r"(?:p\s*+(?=>)|(?:tc|comment|footnote|endnote)\s*+(?=>\s*+(?:<|\Z)))"
 )
-"""The text behind a tag, or the end of a block that has none behind it.
-
-What stands in tags, most of a part, is passed over without a look."""
-_TAG = re.compile(r"(/?)(?:[^\s<>/:]*+:)?([^\s<>/]*+)")
-_VALUE = re.compile(r"""=\s*+(?:"([^"]*+)"|'([^']*+)')""")
+"""The end of a paragraph, or of what has none behind it."""
+_RUN = re.compile(r">\s*+([^<\s][^<]*+)")
+"""The text behind a tag. What stands in tags, most of a part, is passed over without a look."""
+_CODE = late_pattern(r"<(?:[^\s<>/:]*+:)?(?:instrText|delInstrText)(?=[\s>/])[^<>]*+>\s*+([^<]*+)")
+_VALUE = re.compile(r"""=\s*+("[^"]*+"|'[^']*+')""")
 _LONGEST_NAME = 80
 _DECLARED = re.compile(rb"""\A<\?xml[^>]{0,80}?encoding\s*=\s*["']([\w.-]{1,40})["']""")
-_CHANGES = tuple(
-    f"{before}{name}{behind}"
-    for name in ("ins", "del", "moveTo", "moveFrom")
-    for before in (":", "<")
-    for behind in (" ", ">")
-)
-"""What a part with tracked changes holds; looked for first, as most parts have none."""
-_MAYBE_CHANGES = tuple(dict.fromkeys(mark[:4] for mark in _CHANGES))
-"""How these begin: few parts hold even that."""
+_CHANGE_END = re.compile(r"</(?:[^\s<>/:]*+:)?(ins|del|moveTo|moveFrom)(?=[\s>])")
+"""The end of a tracked change; one that never ends changes nothing."""
 _MOVED = ":moveTo>"
 _PEN_MOVED = "<a:moveTo><a:pt "
 """How the outline of a drawing begins, which is no change of the text."""
@@ -40,7 +33,6 @@ _INSERTED = r"<(/?)(?:\w+:)?(?:ins|moveTo)(?=[\s>])[^<>]*+>"
 _DELETED = r"<(/?)(?:\w+:)?(?:del|moveFrom)(?=[\s>])[^<>]*+>"
 _ENTITY = late_pattern(r"&(?:#(\d{1,7})|#x([0-9A-Fa-f]{1,6})|(\w{2,4}));")
 _NAMED = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'"}
-_CODES = frozenset({"instrText", "delInstrText"})
 _MEANT = {
     "descr": "alternative text",
     "title": "alternative text",
@@ -66,30 +58,32 @@ def decoded(data: bytes) -> str:
 
 def declares_entities(xml: str) -> bool:
     """Tell whether a part declares entities, which can spell words that nobody sees here."""
-    return "<!ENTITY" in xml
+    return "!" in xml and "<!ENTITY" in xml
 
 
 def xml_pieces(xml: str, place: str) -> Iterator[Piece]:
     """Yield the text of a part block by block, then what its markup says."""
-    whole = xml.replace("<![CDATA[", "").replace("]]>", "") if "<![CDATA[" in xml else xml
+    # To look for a sign that is hardly ever there takes no time.
+    has_more = "!" in xml or "<?" in xml[1:]
+    has_data = has_more and "<![CDATA[" in xml
+    whole = xml.replace("<![CDATA[", "").replace("]]>", "") if has_data else xml
     if _may_be_changed(whole):
         yield from _text_pieces(_without(_DELETED, whole), place)
         yield from _text_pieces(_without(_INSERTED, whole), f"{place}, tracked changes")
     else:
         yield from _text_pieces(whole, place)
     yield from _attribute_pieces(whole, place)
-    if "<!" in xml or "<?" in xml[1:]:
+    if has_more:
         for match in _ASIDE.finditer(xml):
             yield Piece(f"{place}, a remark in the markup", " ".join(filter(None, match.groups())))
 
 
 def _may_be_changed(xml: str) -> bool:
     """Tell whether a part may hold tracked changes."""
-    met = tuple(mark for mark in _MAYBE_CHANGES if mark in xml)
-    marks = [mark for mark in _CHANGES if mark.startswith(met) and mark in xml]
-    if marks == [_MOVED]:
+    ends = set(_CHANGE_END.findall(xml))
+    if ends == {"moveTo"}:
         return xml.count(_MOVED) != 2 * xml.count(_PEN_MOVED)
-    return bool(marks)
+    return bool(ends)
 
 
 def element_names(xml: str, place: str) -> Piece:
@@ -120,48 +114,49 @@ def _without(tags: str, xml: str) -> str:
 
 def _text_pieces(xml: str, place: str) -> Iterator[Piece]:
     """Yield one piece a block; where there are no blocks, one for each run of text."""
-    text: list[str] = []
-    codes: list[str] = []
-    for found in _TEXT.finditer(xml):
-        run, block = found.groups()
-        opened = 0 if block else xml.rfind("<", 0, found.start()) + 1
-        # What stands before the first tag is no text of the part.
-        tag = _TAG.match(xml, opened) if opened else None
-        closes, name = tag.groups() if tag else ("", "")
-        if block or (closes and name == "p"):
-            yield from _block(text, codes, place)
-            text, codes = [], []
-        if tag:
-            (codes if name in _CODES and not closes else text).append(run)
-    for run in text:
+    # What stands before the first tag is no text of the part.
+    xml = xml[xml.find("<") :] if "<" in xml else ""
+    if "nstrText" in xml:
+        xml, codes = _without_codes(xml)
+        if codes:
+            yield Piece(f"{place}, a field code", unescaped(codes))
+    *blocks, rest = _BLOCK_END.split(xml)
+    for block in blocks:
+        if runs := _RUN.findall(block):
+            yield Piece(place, unescaped(" ".join(runs)))
+    for run in _RUN.findall(rest):
         yield Piece(place, unescaped(run))
-    yield from _block([], codes, place)
 
 
-def _block(text: list[str], codes: list[str], place: str) -> Iterator[Piece]:
-    if text:
-        yield Piece(place, unescaped(" ".join(text)))
-    if codes:
-        yield Piece(f"{place}, a field code", unescaped(" ".join(codes)))
+def _without_codes(xml: str) -> tuple[str, str]:
+    """Give a part without its field codes, and these in a row; mostly they stand close by."""
+    first = xml.rfind("<", 0, xml.find("nstrText"))
+    last = xml.find("<", xml.rfind("nstrText"))
+    last = last if last >= 0 else len(xml)
+    # Parts take turns: what stands before a code, and that code.
+    parts = _CODE.split(xml[first:last])
+    return xml[:first] + "".join(parts[::2]) + xml[last:], " ".join(filter(None, parts[1::2]))
 
 
 def _attribute_pieces(xml: str, place: str) -> Iterator[Piece]:
     """Yield what attributes say, each value once, but for the words of the format itself."""
-    seen = set[str]()
-    for match in _VALUE.finditer(xml):
-        value = match[match.lastindex or 1]
-        if value in seen:
+    at, seen = 0, set[str]()
+    for quoted in dict.fromkeys(_VALUE.findall(xml)):
+        value = quoted[1:-1]
+        if value in seen or is_vocabulary(value):
             continue
         seen.add(value)
-        if not is_vocabulary(value):
-            name = _attribute_before(match.start(), xml)
-            meant = _MEANT.get(name.rpartition(":")[2], "an attribute")
-            yield Piece(f"{place}, {meant} ({name})", with_codes_read(unescaped(value)))
+        # They come as they were met first, so that each is found behind the last one.
+        sign = xml.find(f"={quoted}", at)
+        value_at = sign + 1 if sign >= 0 else xml.find(quoted, at)
+        at, name = max(at, value_at), _attribute_before(value_at, xml)
+        meant = _MEANT.get(name.rpartition(":")[2], "an attribute")
+        yield Piece(f"{place}, {meant} ({name})", with_codes_read(unescaped(value)))
 
 
-def _attribute_before(sign: int, xml: str) -> str:
-    """Give the name before the equals sign at a place."""
-    before = xml[max(0, sign - _LONGEST_NAME) : sign]
+def _attribute_before(value: int, xml: str) -> str:
+    """Give the name of the attribute whose value begins at a place."""
+    before = xml[max(0, value - _LONGEST_NAME) : value].rstrip().removesuffix("=")
     return next(reversed(before.split()), "")
 
 

@@ -74,6 +74,8 @@ def is_vocabulary(value: str) -> bool:
 
 def _is_schema(value: str) -> bool:
     """Tell whether a value names a schema, a namespace or a type of content of the format."""
+    if not value.startswith(_SCHEMA_STARTS):
+        return False
     start = next((start for start in _SCHEMA_STARTS if value.startswith(start)), "")
     words = value[len(start) :].translate(_SCHEMA_SIGNS).split()
     return bool(start) and all(word in _OF_SCHEMAS or word.isdigit() for word in words)

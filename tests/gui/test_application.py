@@ -1,12 +1,14 @@
 import gc
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from briefgen.collector import take_back
 from briefgen.gui import __main__, application
 from briefgen.gui.colours import LIGHT
 from briefgen.gui.dialogs import Dialogs
@@ -15,6 +17,13 @@ from briefgen.gui.main_window import MainWindow
 
 def open_windows(qt: QApplication) -> list[MainWindow]:
     return [one for one in qt.topLevelWidgets() if isinstance(one, MainWindow) and one.isVisible()]
+
+
+@pytest.fixture(autouse=True)
+def nothing_stays_put_away() -> Iterator[None]:
+    """Let other tests find what the start of a window puts away."""
+    yield
+    take_back()
 
 
 @pytest.fixture
@@ -71,7 +80,7 @@ def test_garbage_is_looked_for_once_the_window_is_there(
 ) -> None:
     looked: list[str] = []
     monkeypatch.setattr(gc, "disable", lambda: looked.append("no"))
-    monkeypatch.setattr(gc, "freeze", lambda: looked.append("not in this"))
+    monkeypatch.setattr(application, "put_away", lambda: looked.append("not in this"))
     monkeypatch.setattr(gc, "enable", lambda: looked.append("yes"))
     monkeypatch.setattr(gc, "isenabled", lambda: not looked or looked[-1] == "yes")
 

@@ -130,3 +130,22 @@ def test_files_made_to_take_all_time_are_done_soon(hostile: str) -> None:
     read_or_refused(data, "a.pdf" if data.startswith(b"%PDF") else "a.docx")
 
     assert time.process_time() - begun < MOST_SECONDS
+
+
+def test_a_file_with_more_text_than_any_brief_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("briefgen.verify.read_file.MOST_TEXT", 11)
+
+    assert read_file(b"Port Aldren", "talks.md").pieces
+    with pytest.raises(InputError, match="more than can be checked"):
+        read_file(b"Port Aldren.", "talks.md")
+
+
+def test_objects_with_something_between_them_are_not_looked_for_again_and_again() -> None:
+    def read_in(count: int) -> float:
+        objects = b"".join(b"%d 0 obj (x) endobj\n" % number for number in range(2, count))
+        pdf = raw_pdf({1: b"<< >>"}) + objects + b"endobj endobj"
+        start = time.process_time()
+        read_file(pdf, "talks.pdf")
+        return time.process_time() - start
+
+    assert min(read_in(16_000) for _ in range(2)) < 12 * min(read_in(4_000) for _ in range(3))

@@ -4,6 +4,7 @@ import zlib
 import pikepdf
 import pytest
 
+from briefgen.verify import pdf_objects
 from briefgen.verify.pdf_syntax import Ref
 from tests.support.raw_pdf import objects_of, page_text, page_with, raw_pdf, stream
 
@@ -76,3 +77,49 @@ def test_pikepdf_knows_the_same_objects() -> None:
     objects = objects_of(saved.getvalue())
 
     assert sorted(one.number for one in objects.stored) == [one.objgen[0] for one in made.objects]
+
+
+_PLAIN = b"".join(b"%d 0 obj\n<< /A (x%d) /B %d 0 R >>\nendobj\n" % (n, n, n) for n in range(1, 9))
+_STREAM = b"9 0 obj << /Length 7 >> stream\nNorland\nendstream endobj\n"
+
+
+@pytest.mark.parametrize(
+    ("body", "stretches"),
+    [
+        (_PLAIN, 3),
+        (_PLAIN + _STREAM, 3),
+        (_STREAM + _PLAIN + _STREAM.replace(b"9 0", b"10 0") + _PLAIN, 5),
+        (_PLAIN.replace(b"(x4)", b"(stream)"), 6),
+        (_PLAIN.replace(b"endobj\n5 0", b"endobj junk (between)\n5 0"), 8),
+        (_PLAIN.replace(b"endobj\n5 0", b"endobj endobj\n5 0"), 8),
+        (_PLAIN.replace(b"endobj\n5 0", b"5 0"), 3),
+        (_PLAIN[: _PLAIN.index(b"5 0 obj")], 4),
+        (_PLAIN[:-9], 3),
+    ],
+)
+def test_objects_that_follow_each_other_are_read_as_one_by_one(
+    monkeypatch: pytest.MonkeyPatch, body: bytes, stretches: int
+) -> None:
+    pdf = b"%PDF-1.7\n" + body + b"trailer << /Root 1 0 R >>"
+    at_once = objects_of(pdf)
+    monkeypatch.setattr(pdf_objects, "_FEW", len(pdf))
+
+    one_by_one = objects_of(pdf)
+
+    assert at_once.stored == one_by_one.stored
+    assert at_once.gaps == one_by_one.gaps
+    assert len(at_once.stretches) == stretches
+    assert len(one_by_one.stretches) == len(one_by_one.stored)
+
+
+def test_a_place_in_a_stretch_tells_its_object() -> None:
+    objects = objects_of(b"%PDF-1.7\n" + _PLAIN + b"trailer << /Root 1 0 R >>")
+
+    told = [
+        objects.at(stretch, stretch.text.index(b"(x%d)" % number)).number
+        for number in range(1, 9)
+        for stretch in objects.stretches
+        if b"(x%d)" % number in stretch.text
+    ]
+
+    assert told == list(range(1, 9))

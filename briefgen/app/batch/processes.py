@@ -6,7 +6,6 @@ it was at. When all others are done, that is tried once more, with no other besi
 kills its process again, it is told as failed.
 """
 
-import gc
 import multiprocessing
 import signal
 from collections import deque
@@ -17,7 +16,7 @@ from multiprocessing.process import BaseProcess
 from pathlib import Path
 
 from briefgen.app.batch.jobs import FAULT, BatchJob, Outcome, run_job
-from briefgen.collector import collect_seldom
+from briefgen.collector import collect_seldom, is_put_away, put_away, take_back
 from briefgen.export.registry import FORMATS
 
 Numbered = tuple[int, BatchJob]
@@ -38,10 +37,26 @@ def outcomes_here(
 ) -> Iterator[tuple[int, Outcome]]:
     """Carry out jobs in this process, or in several; yield each outcome as it comes."""
     if processes == 1:
-        for number, job in jobs:
-            yield number, perform(job)
+        yield from _one_by_one(jobs, perform)
     else:
         yield from _Pool(jobs, processes, perform).outcomes()
+
+
+def _one_by_one(jobs: Iterable[Numbered], perform: Perform) -> Iterator[tuple[int, Outcome]]:
+    """Carry out jobs here; what the first of them loads stays, and is put away meanwhile."""
+    puts_away = False
+    try:
+        for number, job in jobs:
+            outcome = perform(job)
+            if not is_put_away():
+                puts_away = True
+                put_away()
+                collect_seldom()
+            yield number, outcome
+    finally:
+        if puts_away:
+            take_back()
+            collect_seldom()
 
 
 class _Worker:
@@ -96,7 +111,7 @@ class _Pool:
 
     def outcomes(self) -> Iterator[tuple[int, Outcome]]:
         """Yield the outcomes of all jobs."""
-        puts_away = self._method == "fork" and not gc.get_freeze_count()
+        puts_away = self._method == "fork" and not is_put_away()
         if puts_away:
             _load_for_good()
         try:
@@ -113,7 +128,7 @@ class _Pool:
             for worker in self._workers:
                 worker.join()
             if puts_away:
-                gc.unfreeze()
+                take_back()
 
     def _hand_out(self) -> bool:
         """Keep the processes busy; tell whether anything is under way."""
@@ -193,20 +208,15 @@ def _work(near: Connection, pipe: Connection, perform: Perform) -> None:
 def _make_ready() -> None:
     """Load all before the first job; leave Ctrl+C to the process that asked."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    if not gc.get_freeze_count():
+    if not is_put_away():
         _load_for_good()
     collect_seldom()
 
 
 def _load_for_good() -> None:
-    """Load what writes and checks, and look for no cycles in what is there from then on.
-
-    A process that is a copy shares the memory of the first one, as long as neither touches it;
-    looking for cycles touches all.
-    """
+    """Load what writes and checks, and look for no cycles in what is there from then on."""
     from briefgen.app import verify_brief  # noqa: F401 - to have it loaded
 
     for known in FORMATS.values():
         known.exporter()
-    gc.collect()
-    gc.freeze()
+    put_away()

@@ -14,6 +14,7 @@ from briefgen.app.batch import processes
 from briefgen.app.batch.jobs import BatchJob, Outcome
 from briefgen.app.batch.processes import outcomes_here, start_method
 from briefgen.app.export_settings import ExportSettings
+from briefgen.collector import is_put_away, put_away, take_back
 from tests.support.batch_work import perform
 
 
@@ -149,20 +150,20 @@ def test_a_process_ends_when_nobody_is_there_to_hear_of_its_job(
 def test_a_process_is_ready_before_its_first_job(monkeypatch: pytest.MonkeyPatch) -> None:
     done: list[object] = []
     monkeypatch.setattr(signal, "signal", lambda number, _handler: done.append(number))
-    monkeypatch.setattr(gc, "freeze", lambda: done.append("frozen"))
-    monkeypatch.setattr(gc, "get_freeze_count", lambda: 0)
-    monkeypatch.setattr(gc, "set_threshold", done.append)
+    monkeypatch.setattr(processes, "put_away", lambda: done.append("put away"))
+    monkeypatch.setattr(processes, "is_put_away", lambda: False)
+    monkeypatch.setattr(gc, "set_threshold", lambda _objects: done.append("seldom"))
 
     processes._make_ready()
 
-    assert done[:2] == [signal.SIGINT, "frozen"]
+    assert done == [signal.SIGINT, "put away", "seldom"]
 
 
 def test_a_copy_is_ready_as_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
     done: list[object] = []
     monkeypatch.setattr(signal, "signal", lambda number, _handler: done.append(number))
-    monkeypatch.setattr(gc, "freeze", lambda: done.append("frozen"))
-    monkeypatch.setattr(gc, "get_freeze_count", lambda: 70_000)
+    monkeypatch.setattr(processes, "put_away", lambda: done.append("put away"))
+    monkeypatch.setattr(processes, "is_put_away", lambda: True)
     monkeypatch.setattr(gc, "set_threshold", lambda _objects: done.append("seldom"))
 
     processes._make_ready()
@@ -170,19 +171,31 @@ def test_a_copy_is_ready_as_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
     assert done == [signal.SIGINT, "seldom"]
 
 
+@pytest.mark.parametrize("count", [1, 2])
 def test_nothing_is_put_away_when_the_batch_is_done(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, count: int
 ) -> None:
     monkeypatch.setattr(processes, "start_method", lambda _tasks: "fork")
-    away = gc.get_freeze_count()
+    jobs = [(number, job(f"talks{number}", tmp_path)) for number in range(2)]
 
-    put_away = [
-        gc.get_freeze_count() > 0
-        for _ in outcomes_here([(0, job("talks", tmp_path))], processes=2, perform=perform)
-    ]
+    away = [is_put_away() for _ in outcomes_here(jobs, processes=count, perform=perform)]
 
-    assert put_away == [True]
-    assert gc.get_freeze_count() == away
+    assert away == [True, True]
+    assert not is_put_away()
+    assert gc.get_freeze_count() == 0
+
+
+@pytest.mark.parametrize("count", [1, 2])
+def test_what_somebody_else_put_away_stays_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, count: int
+) -> None:
+    monkeypatch.setattr(processes, "start_method", lambda _tasks: "fork")
+    put_away()
+    try:
+        list(outcomes_here([(0, job("talks", tmp_path))], processes=count, perform=perform))
+        assert is_put_away()
+    finally:
+        take_back()
 
 
 @pytest.mark.parametrize(
