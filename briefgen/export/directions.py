@@ -166,7 +166,7 @@ def mark_ways(inlines: Inlines, *, from_right: bool) -> list[bool]:
 
     It does as the last letter before it.
     """
-    if not (from_right or any(_may_run_otherwise(inline) for inline in inlines)):
+    if not (from_right or _may_run_otherwise(inlines)):
         # Nearly all paragraphs of nearly all briefs.
         return [False] * len(inlines)
     ways = []
@@ -179,8 +179,9 @@ def mark_ways(inlines: Inlines, *, from_right: bool) -> list[bool]:
     return ways
 
 
-def _may_run_otherwise(inline: Inline) -> bool:
-    return isinstance(inline, Text | Link) and holds_right_to_left(inline.text)
+def _may_run_otherwise(inlines: Inlines) -> bool:
+    words = [one.text for one in inlines if isinstance(one, Text | Link)]
+    return holds_right_to_left("".join(words))
 
 
 def _mark_behind(from_right: bool) -> str:  # noqa: FBT001 - as above

@@ -87,15 +87,12 @@ def _inline_to_docx(
 def _text_properties(
     text: Text, *, look: ParagraphLook, draft: Draft, style: StyleName | None
 ) -> str:
-    language = text.language or draft.language
     named = style or _emphasis(text, look=look)
-    return "".join(
-        (
-            value("rStyle", named.id) if named else "",
-            # Tells Word to take quotation marks, too, from the East Asian font.
-            '<w:rFonts w:hint="eastAsia"/>' if is_east_asian(language) else "",
-        )
-    )
+    properties = value("rStyle", named.id) if named else ""
+    if is_east_asian(text.language or draft.language):
+        # Tells Word to take quotation marks, too, from the East Asian font.
+        properties += '<w:rFonts w:hint="eastAsia"/>'
+    return properties
 
 
 def _emphasis(text: Text, *, look: ParagraphLook) -> StyleName | None:

@@ -88,6 +88,7 @@ def colour(hexadecimal: str) -> str:
     return hexadecimal.removeprefix("#").upper()
 
 
+@lru_cache(maxsize=64)
 def is_east_asian(language: str) -> bool:
     """Tell whether a language (BCP 47) takes the East Asian font of a run."""
     return _primary(language) in _EAST_ASIAN

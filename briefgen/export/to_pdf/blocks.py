@@ -45,6 +45,7 @@ _CONTENTS_SPACING = {1: (6.0, 2.0), 2: (0.0, 2.0)}
 _NUMBER_ROOM = 36.0
 _LIST_NUMBERINGS = {"1": "Decimal", "a": "LowerAlpha", "A": "UpperAlpha", "i": "LowerRoman"}
 _HEADINGS: dict[int, ParagraphRole] = {1: "heading1", 2: "heading2", 3: "heading3"}
+_LABEL = Step("Lbl", 0)
 
 
 def blocks_to_boxes(blocks: Sequence[Block], column: Column) -> tuple[Box, ...]:
@@ -195,6 +196,7 @@ def paragraph_box(inlines: Inlines, column: Column, *, role: ParagraphRole) -> L
     column = column.indented(paragraph.indent) if paragraph.indent else column
     measure = column.width - column.indent
     hanging = min(paragraph.hanging, column.indent)
+    kinds = set(map(type, inlines))
     return LinesBox(
         lines=_lines(inlines, column, set_in, measure=measure, hanging=hanging),
         setting=LineSetting(
@@ -212,8 +214,8 @@ def paragraph_box(inlines: Inlines, column: Column, *, role: ParagraphRole) -> L
         rule_above=set_in.rule if paragraph.rule_above else "",
         rule_below=set_in.rule if paragraph.rule_below else "",
         rule_width=paragraph.rule_width,
-        has_blanks=any(isinstance(inline, Blank) for inline in inlines),
-        has_links=any(isinstance(inline, Link | NoteMark) for inline in inlines),
+        has_blanks=Blank in kinds,
+        has_links=Link in kinds or NoteMark in kinds,
     )
 
 
@@ -238,8 +240,9 @@ def _lines(
 def hyphens_in(column: Column, paragraph: ParagraphLook, *, measure: float) -> Hyphens:
     """Give how words are divided in a paragraph of a column."""
     rules = column.style.hyphenation
-    narrow = measure < rules.narrow * paragraph.size
-    allowed = {"never": False, "narrow": narrow, "always": True}[paragraph.hyphenate]
+    asked = paragraph.hyphenate
+    narrow = asked == "narrow" and measure < rules.narrow * paragraph.size
+    allowed = narrow or asked == "always"
     return Hyphens(column.fonts, column.language, rules=rules, allowed=allowed)
 
 
@@ -289,7 +292,7 @@ def _labelled(box: LinesBox, label: tuple[Piece, ...], column: Column) -> LinesB
         box,
         label=label,
         label_indent=column.indent,
-        label_path=column.tagged("Lbl", 0).path,
+        label_path=(*column.path, _LABEL),
     )
 
 

@@ -6,6 +6,7 @@ operator. Lines, bars, the logo and the shapes of figures are all there is to pa
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from briefgen.export.to_pdf.embed import ShownGlyph
@@ -316,8 +317,14 @@ class Brush:
     def _set_colour(self, colour: str) -> None:
         if colour != self._colour:
             self._colour = colour
-            parts = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
-            self._operators.append(f"{' '.join(f'{part:.3f}' for part in parts)} rg")
+            self._operators.append(_fill(colour))
+
+
+@lru_cache(maxsize=64)
+def _fill(colour: str) -> str:
+    """Give the operator that fills in a colour, of which a style has a dozen."""
+    parts = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
+    return f"{' '.join(f'{part:.3f}' for part in parts)} rg"
 
 
 def _artifact(furniture: Furniture | None) -> str:

@@ -250,9 +250,10 @@ class _Filling:
 
     def _row_height(self, opened: Sequence[_Open]) -> float:
         """Give the height at which every cell that ends in the next row has its room."""
-        ending = (one for one in opened if one.last_row == self.row)
-        missing = (one.cell.height - (self.height - one.top) for one in ending)
-        return max(0.0, max(missing, default=0.0))
+        missing = [
+            one.cell.height - (self.height - one.top) for one in opened if one.last_row == self.row
+        ]
+        return max(0.0, *missing)
 
     def _take_row(self, opened: Sequence[_Open], height: float) -> None:
         self.height += height
