@@ -253,7 +253,7 @@ class _Filling:
         missing = [
             one.cell.height - (self.height - one.top) for one in opened if one.last_row == self.row
         ]
-        return max(0.0, *missing)
+        return max([0.0, *missing])
 
     def _take_row(self, opened: Sequence[_Open], height: float) -> None:
         self.height += height
