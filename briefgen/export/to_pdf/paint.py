@@ -83,12 +83,16 @@ class Ink:
         plain = self._plain[run.face]
         if plain.issuperset(run.glyphs):
             return run.show
-        # Readers turn a whole string round, also what one glyph stands for in it.
-        order = -1 if run.from_right else 1
         taken = self._taken[run.face]
-        codes = [
-            _code(taken, glyph, text.translate(_AS_READ)[::order]) for glyph, text in run.glyphs
-        ]
+        new = set(run.glyphs) - plain
+        texts = dict(new)
+        if len(texts) == len(new) and texts.keys().isdisjoint(taken) and not is_moved(max(texts)):
+            # Letters that come up for the first time: nothing else stands for their glyphs yet.
+            plain |= new
+            for glyph, text in new:
+                taken[glyph] = ShownGlyph(glyph, _read(text, run))
+            return run.show
+        codes = [_code(taken, glyph, _read(text, run)) for glyph, text in run.glyphs]
         if all(code == glyph for code, (glyph, _) in zip(codes, run.glyphs, strict=True)):
             plain.update(run.glyphs)
             return run.show
@@ -99,6 +103,12 @@ class Ink:
             return f"<{''.join(f'{next(following):04x}' for _ in range(count))}>"
 
         return re.sub(_GLYPHS, coded, run.show)
+
+
+def _read(text: str, run: GlyphRun) -> str:
+    """Give the text of a glyph of a run for who copies or searches."""
+    # Readers turn a whole string round, also what one glyph stands for in it.
+    return text.translate(_AS_READ)[:: -1 if run.from_right else 1]
 
 
 def _code(taken: dict[int, ShownGlyph], glyph: int, text: str) -> int:
