@@ -59,11 +59,14 @@ def walk_paragraphs(blocks: tuple[Block, ...]) -> Iterator[Inlines]:  # noqa: C9
                 yield inlines
             case ListBlock(items=items):
                 for item in items:
-                    yield from walk_paragraphs(item.blocks)
+                    if len(item.blocks) == 1 and isinstance(item.blocks[0], Paragraph):
+                        yield item.blocks[0].inlines
+                    else:
+                        yield from walk_paragraphs(item.blocks)
             case Table(rows=rows):
                 for row in rows:
                     for cell in row.cells:
-                        # Most cells hold a paragraph, and most paragraphs stand in cells.
+                        # Most paragraphs stand alone in a cell or an item.
                         if len(cell.blocks) == 1 and isinstance(cell.blocks[0], Paragraph):
                             yield cell.blocks[0].inlines
                         else:

@@ -208,6 +208,10 @@ class _Open(msgspec.Struct, frozen=True):
         )
 
 
+def _column_of(one: _Open) -> int:
+    return one.cell.column
+
+
 class _Filling:
     """A table being filled into a room: rows taken, cells closed, cells still open."""
 
@@ -246,7 +250,8 @@ class _Filling:
             )
             for cell in self.rows[self.row].cells
         ]
-        return sorted([*self.open, *begun], key=lambda one: one.cell.column)
+        # The cells of a row have their order.
+        return sorted([*self.open, *begun], key=_column_of) if self.open else begun
 
     def _row_height(self, opened: Sequence[_Open]) -> float:
         """Give the height at which every cell that ends in the next row has its room."""
