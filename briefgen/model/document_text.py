@@ -55,7 +55,7 @@ def walk_paragraphs(blocks: tuple[Block, ...]) -> Iterator[Inlines]:  # noqa: C9
     """Yield the inlines of each heading, paragraph, cell, label and so on in reading order."""
     for block in blocks:
         match block:
-            case Heading(inlines=inlines) | Paragraph(inlines=inlines):
+            case Paragraph(inlines=inlines) | Heading(inlines=inlines):
                 yield inlines
             case ListBlock(items=items):
                 for item in items:
@@ -97,6 +97,9 @@ def section_titles(blocks: tuple[Block, ...]) -> Iterator[str]:
 
 def holds_figure(block: Block) -> bool:
     """Tell whether there is a figure in a block, however deep."""
+    if type(block) is Paragraph:
+        # What cells and items are full of.
+        return False
     match block:
         case Figure():
             return True
@@ -120,7 +123,7 @@ def with_inlines(
 
 def _with_inlines(block: Block, change: Callable[[Inlines], Inlines]) -> Block:
     match block:
-        case Heading(inlines=inlines) | Paragraph(inlines=inlines):
+        case Paragraph(inlines=inlines) | Heading(inlines=inlines):
             return replace(block, inlines=change(inlines))
         case ListBlock(items=items):
             listed = (replace(one, blocks=with_inlines(one.blocks, change)) for one in items)
@@ -164,5 +167,5 @@ def marked_notes(document: Document) -> dict[str, None]:
         inline.note
         for inlines in walk_paragraphs(document.blocks)
         for inline in inlines
-        if isinstance(inline, NoteMark)
+        if type(inline) is NoteMark
     )

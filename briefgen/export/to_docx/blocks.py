@@ -88,8 +88,6 @@ def block_to_docx(
     """
     variants: tuple[Variant, ...] = ("After Table", *also) if below_table else also
     match block:
-        case Heading():
-            return _heading(block, draft=draft, variants=variants)
         case Paragraph(inlines=inlines, role=role, keep_with_next=kept):
             return paragraph_to_docx(
                 inlines,
@@ -99,6 +97,8 @@ def block_to_docx(
                 variants=(*variants, "Cell End") if ends_cell else variants,
                 properties="<w:keepNext/>" if kept else "",
             )
+        case Heading():
+            return _heading(block, draft=draft, variants=variants)
         case ListBlock(counted=True):
             return _counted_list(block, draft=draft, below_table=below_table)
         case ListBlock():

@@ -62,13 +62,13 @@ def block_to_boxes(  # noqa: C901 - one case a block
 ) -> tuple[Box, ...]:
     """Measure one block in a column; `place` is its place among its neighbours."""
     match block:
-        case Heading():
-            return (heading_box(block, column, place=place),)
-        case Paragraph(number=Counted()):
-            return (counted_box(block, column.tagged("P", place)),)
-        case Paragraph(inlines=inlines, role=role, keep_with_next=kept):
+        case Paragraph(inlines=inlines, role=role, keep_with_next=kept, number=None):
             box = paragraph_box(inlines, column.tagged("P", place), role=role)
             return (msgspec.structs.replace(box, keeps_with_next=True) if kept else box,)
+        case Paragraph():
+            return (counted_box(block, column.tagged("P", place)),)
+        case Heading():
+            return (heading_box(block, column, place=place),)
         case ListBlock(counted=True):
             return blocks_to_boxes(block.blocks, column.tagged("Sect", place))
         case ListBlock(numbered=numbered):

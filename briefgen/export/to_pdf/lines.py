@@ -217,9 +217,9 @@ def pieces_of(
         end = start + len(stretch.text)
         direction = levels.direction(start) if levels and end > start else None
         inner = ends[bisect_right(ends, start) : bisect_left(ends, end)]
-        if isinstance(stretch.inline, LineBreak):
+        if type(stretch.inline) is LineBreak:
             _end_line(pieces, stretch, fonts, direction)
-        elif isinstance(stretch.inline, Blank):
+        elif type(stretch.inline) is Blank:
             pieces.append(_blank(stretch, direction, width=width))
         elif levels and end > start:
             for left, right in pairwise((start, *inner, end)):
@@ -253,7 +253,7 @@ def _spaced_pieces(
     pieces: list[Piece] = []
     for stretch in listed:
         text, look, inline = stretch.text, stretch.look, stretch.inline
-        if isinstance(inline, Blank):
+        if type(inline) is Blank:
             pieces.append(_blank(stretch, None, width=width))
             continue
         if text[:1] == " ":

@@ -16,7 +16,7 @@ from briefgen.export.to_pdf.moved_glyphs import is_moved
 from briefgen.export.to_pdf.objects import number
 from briefgen.export.to_pdf.setting import Bar, Drawing, Element, Mark, Picture, SetLine
 from briefgen.export.to_pdf.tags import ARTIFACT, Path, Record, inline_path
-from briefgen.model.document import Inline
+from briefgen.model.document import Inline, Text
 
 if TYPE_CHECKING:
     from briefgen.export.to_pdf.placed_runs import PlacedRun
@@ -155,13 +155,14 @@ class Brush:
         self._close()
         self._artifact = _artifact(furniture)
         listed = list(marks)
+        for bar in [mark for mark in listed if type(mark) is Bar]:
+            self._open(ARTIFACT)
+            self._bar(bar)
         for mark in listed:
-            if isinstance(mark, Bar):
-                self._open(ARTIFACT)
-                self._bar(mark)
-        for mark in listed:
-            if isinstance(mark, SetLine):
+            if type(mark) is SetLine:
                 self._line(mark)
+            elif type(mark) is Bar:
+                continue
             elif isinstance(mark, Element):
                 if self._record:
                     self._record.met(mark.path)
@@ -230,8 +231,9 @@ class Brush:
             return
         inline = pieces[0].inline
         if not [piece for piece in pieces if piece.inline is not inline or not piece.word.runs]:
-            # Most lines: words of one text.
-            self._open(inline_path(line.path, inline))
+            # Most lines: words of one text, and in the language of all.
+            plain = type(inline) is Text and not inline.language
+            self._open(line.path if plain else inline_path(line.path, inline))
             self._text(pieces, x=line.x, base=line.base)
             return
         x = line.x

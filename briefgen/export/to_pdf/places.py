@@ -35,7 +35,7 @@ def block_places(pages: Sequence[Page], *, count: int) -> tuple[BlockPlace, ...]
     for page in pages:
         number, highest, height = page.number, page.room.top, page.room.height
         for mark in page.text:
-            if isinstance(mark, SetLine) and mark.path and mark.pieces:
+            if type(mark) is SetLine and mark.path and mark.pieces:
                 # How far down the page it stands, as a share of the room.
                 top, bottom = (highest - mark.top) / height, (highest - mark.bottom) / height
                 places[mark.path[0].place].add((number, top, bottom))
