@@ -9,11 +9,11 @@ import msgspec
 from briefgen.export.numbering import item_label
 from briefgen.export.to_pdf.boxes import Box, LinesBox, LineSetting
 from briefgen.export.to_pdf.cells import table_box
-from briefgen.export.to_pdf.column import Column
+from briefgen.export.to_pdf.column import Column, step_of
 from briefgen.export.to_pdf.figures import figure_box
 from briefgen.export.to_pdf.hyphens import Hyphens
 from briefgen.export.to_pdf.lines import Line, Look, Piece, pieces_of, stretches
-from briefgen.export.to_pdf.paragraph_lines import Measure, break_lines
+from briefgen.export.to_pdf.paragraph_lines import LineRoom, Measure, break_lines
 from briefgen.export.to_pdf.roles import RoleSetting, look_of
 from briefgen.export.to_pdf.tags import Step
 from briefgen.model.document import (
@@ -45,7 +45,7 @@ _CONTENTS_SPACING = {1: (6.0, 2.0), 2: (0.0, 2.0)}
 _NUMBER_ROOM = 36.0
 _LIST_NUMBERINGS = {"1": "Decimal", "a": "LowerAlpha", "A": "UpperAlpha", "i": "LowerRoman"}
 _HEADINGS: dict[int, ParagraphRole] = {1: "heading1", 2: "heading2", 3: "heading3"}
-_LABEL = Step("Lbl", 0)
+_LABEL, _ITEM_BODY, _NOTE_BODY = Step("Lbl", 0), Step("LBody", 1), Step("P", 1)
 
 
 def blocks_to_boxes(blocks: Sequence[Block], column: Column) -> tuple[Box, ...]:
@@ -63,7 +63,7 @@ def block_to_boxes(  # noqa: C901 - one case a block
     """Measure one block in a column; `place` is its place among its neighbours."""
     match block:
         case Paragraph(inlines=inlines, role=role, keep_with_next=kept, number=None):
-            box = paragraph_box(inlines, column.tagged("P", place), role=role)
+            box = paragraph_box(inlines, column, role=role, step=step_of("P", place))
             return (msgspec.structs.replace(box, keeps_with_next=True) if kept else box,)
         case Paragraph():
             return (counted_box(block, column.tagged("P", place)),)
@@ -189,8 +189,10 @@ def _numbered_box(
     return _labelled(box, label, around) if label else box
 
 
-def paragraph_box(inlines: Inlines, column: Column, *, role: ParagraphRole) -> LinesBox:
-    """Break the lines of a paragraph in the look of its role."""
+def paragraph_box(
+    inlines: Inlines, column: Column, *, role: ParagraphRole, step: Step | None = None
+) -> LinesBox:
+    """Break the lines of a paragraph in the look of its role; `step` is its own element."""
     set_in = column.role(role)
     paragraph = set_in.paragraph
     column = column.indented(paragraph.indent) if paragraph.indent else column
@@ -210,7 +212,7 @@ def paragraph_box(inlines: Inlines, column: Column, *, role: ParagraphRole) -> L
         before=paragraph.before,
         after=paragraph.after,
         keeps_with_next=paragraph.keep_with_next,
-        path=column.path,
+        path=(*column.path, step) if step else column.path,
         rule_above=set_in.rule if paragraph.rule_above else "",
         rule_below=set_in.rule if paragraph.rule_below else "",
         rule_width=paragraph.rule_width,
@@ -223,18 +225,25 @@ def _lines(
     inlines: Inlines, column: Column, set_in: RoleSetting, *, measure: float, hanging: float
 ) -> tuple[Line, ...]:
     """Give the lines of a paragraph as they were broken before, else break them."""
-    hyphens = hyphens_in(column, set_in.paragraph, measure=measure)
-    justified = set_in.paragraph.align == "justify"
-    room = Measure(measure, hanging, justified=justified, balanced=set_in.balanced)
-    from_right, kept = column.from_right, column.fonts.lines
-    looks = (set_in.look, set_in.link_colour, hyphens.language, hyphens.rules, hyphens.allowed)
-    key = (inlines, room, from_right, looks)
+    asked = (id(set_in), measure, hanging, column.language)
+    room = column.rooms.get(asked)
+    if room is None:
+        room = column.rooms[asked] = _room(column, set_in, measure=measure, hanging=hanging)
+    key, kept = (inlines, room.setting), column.fonts.lines
     if (known := kept.get(key)) is not None:
         return known
     listed = list(stretches(inlines, set_in.look, link_colour=set_in.link_colour))
-    pieces = pieces_of(listed, column.fonts, width=measure, from_right=from_right)
-    made = kept[key] = break_lines(pieces, room, hyphens)
+    pieces = pieces_of(listed, column.fonts, width=measure, from_right=column.from_right)
+    made = kept[key] = break_lines(pieces, room.measure, room.hyphens)
     return made
+
+
+def _room(column: Column, set_in: RoleSetting, *, measure: float, hanging: float) -> LineRoom:
+    hyphens = hyphens_in(column, set_in.paragraph, measure=measure)
+    justified = set_in.paragraph.align == "justify"
+    room = Measure(measure, hanging, justified=justified, balanced=set_in.balanced)
+    looks = (set_in.look, set_in.link_colour, hyphens.language, hyphens.rules, hyphens.allowed)
+    return LineRoom(room, hyphens, column.fonts.setting(room, column.from_right, *looks))
 
 
 def hyphens_in(column: Column, paragraph: ParagraphLook, *, measure: float) -> Hyphens:
@@ -253,18 +262,16 @@ def _counted_in(style: HouseStyle) -> str:
 
 def list_boxes(block: ListBlock, column: Column) -> tuple[Box, ...]:
     """Hang the bullet or number of each item before its text."""
-    labels = [
-        item_label(column.style.list.numbers, number)
-        if block.numbered
-        else column.style.list.bullet
-        for number in range(1, len(block.items) + 1)
-    ]
     look = look_of(column.style.paragraphs["list"], column.style)
-    pieces = [label_pieces(label, look, column) for label in labels]
+    if block.numbered:
+        numbers = (item_label(column.style.list.numbers, at + 1) for at in range(len(block.items)))
+        pieces = [label_pieces(number, look, column) for number in numbers]
+    else:
+        pieces = [label_pieces(column.style.list.bullet, look, column)] * len(block.items)
     most = column.style.list.cell_indent if column.in_cell and block.is_plain else math.inf
     indent = hanging_indent(pieces, column, most=most)
     items = (
-        item_boxes(item, label, column=column.tagged("LI", place), indent=indent)
+        item_boxes(item, label, column=column, indent=indent, step=step_of("LI", place))
         for place, (label, item) in enumerate(zip(pieces, block.items, strict=True))
     )
     return tuple(
@@ -275,24 +282,29 @@ def list_boxes(block: ListBlock, column: Column) -> tuple[Box, ...]:
 
 
 def item_boxes(
-    item: ListItem, label: tuple[Piece, ...], *, column: Column, indent: float
+    item: ListItem, label: tuple[Piece, ...], *, column: Column, indent: float, step: Step
 ) -> tuple[Box, ...]:
     """Measure one item; its label hangs before the first line of its first paragraph."""
-    inner = column.indented(indent).tagged("LBody", 1)
+    inner = column.within(step, _ITEM_BODY, by=indent)
     boxes = blocks_to_boxes(item.blocks, inner)
     if boxes and isinstance(boxes[0], LinesBox) and not boxes[0].label:
-        return (_labelled(boxes[0], label, column), *boxes[1:])
+        return (_labelled(boxes[0], label, column, step), *boxes[1:])
     alone = paragraph_box((), inner, role="list")
-    return (_labelled(alone, label, column), *boxes)
+    return (_labelled(alone, label, column, step), *boxes)
 
 
-def _labelled(box: LinesBox, label: tuple[Piece, ...], column: Column) -> LinesBox:
-    """Hang a label before a paragraph, at the indent of the column around it."""
+def _labelled(
+    box: LinesBox, label: tuple[Piece, ...], column: Column, *steps: Step
+) -> LinesBox:
+    """Hang a label before a paragraph, at the indent of the column around it.
+
+    `steps` are the elements between the column's own and the label.
+    """
     return msgspec.structs.replace(
         box,
         label=label,
         label_indent=column.indent,
-        label_path=(*column.path, _LABEL),
+        label_path=(*column.path, *steps, _LABEL),
     )
 
 
@@ -338,7 +350,7 @@ def note_boxes(block: NoteList, column: Column) -> tuple[Box, ...]:
 
 def note_box(note: Note, label: tuple[Piece, ...], *, column: Column, indent: float) -> LinesBox:
     """Measure one note, which its marks lead to, and whose number leads back to the first."""
-    box = paragraph_box(note.inlines, column.indented(indent).tagged("P", 1), role="note")
+    box = paragraph_box(note.inlines, column.within(_NOTE_BODY, by=indent), role="note")
     labelled = _labelled(box, label, column)
     link = (Step("Link", 0),) if note.id in column.marked else ()
     return msgspec.structs.replace(

@@ -114,6 +114,7 @@ class OpenFonts:
         self._words: dict[Cut, _ShapedWords] = {}
         self._from_right: dict[tuple[Cut, str], Word] = {}
         self.lines: Kept[Hashable, tuple[Line, ...]] = Kept()
+        self._settings: dict[Hashable, object] = {}
         # Set once for all documents: nearly none has such characters.
         self.has_lacked = False
 
@@ -125,6 +126,12 @@ class OpenFonts:
         self.lines.turn()
         if sum(map(len, self._words.values())) + len(self._from_right) > _MOST_WORDS:
             self._words, self._from_right = {}, {}
+        if len(self._settings) > _MOST_WORDS:
+            self._settings = {}
+
+    def setting(self, *settled: Hashable) -> object:
+        """Give the one object that stands for all that is settled of some lines."""
+        return self._settings.setdefault(settled, object())
 
     def face(self, cut: Cut) -> Face:
         """Give the first face asked for a cut; its ascent places the base line."""
