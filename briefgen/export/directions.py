@@ -96,6 +96,9 @@ def kept_together(inlines: Inlines, *, from_right: bool) -> Inlines:
     """
     if from_right:
         inlines = _numbers_apart(_signs_between(inlines))
+    elif not [one for one in inlines if getattr(one, "language", "")]:
+        # Nearly all paragraphs.
+        return inlines
     languages = _other_languages(inlines, from_right)
     if not any(languages):
         return inlines

@@ -41,8 +41,13 @@ def inlines_to_docx(
 
     `style` marks its words for a field to find; emphasis inside it gives way.
     """
-    inlines = kept_together(inlines, from_right=draft.paragraph_from_right)
-    ways = mark_ways(inlines, from_right=draft.paragraph_from_right)
+    from_right = draft.paragraph_from_right
+    inlines = kept_together(inlines, from_right=from_right)
+    if NoteMark in map(type, inlines):
+        ways = mark_ways(inlines, from_right=from_right)
+    else:
+        # Nothing else asks for it.
+        ways = [from_right] * len(inlines)
     written = [
         _inline_to_docx(inline, look=look, draft=draft, style=style, from_right=way)
         for inline, way in zip(inlines, ways, strict=True)

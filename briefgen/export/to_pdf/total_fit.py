@@ -128,7 +128,9 @@ def _fewest_lines(places: Places, fit: LineFit) -> list[int]:
             full = max(start + 1, bisect_right(ends, limit, start + 1) - 1)
             first = max(least, bisect_left(ends, limit - shortest, start + 1, full))
             for end in range(first, full + 1):
-                cost = so_far + _badness(room - (ends[end] - begin), stretch)
+                # As `_badness` has it: to call it would take as long again.
+                ratio = min(abs(room - (ends[end] - begin)) / stretch, _LOOSEST)
+                cost = so_far + (_LINE_PENALTY + 100 * ratio**3) ** 2
                 if end not in found or cost < found[end]:
                     found[end], before[end] = cost, start
         costs = found
