@@ -299,13 +299,15 @@ class Brush:
             same = look is set_look or look == set_look
             for run in piece.word.runs + piece.space.runs if piece.space else piece.word.runs:
                 if run.face is not face or not same:
-                    self._show(shown)
-                    shown = []
+                    if shown:
+                        self._show(shown)
+                        shown = []
                     self._set_look(run.face, look)
                     face, set_look = self._set
                     same = True
                 shown.append(taken(id(run)) or take(run))
-        self._show(shown)
+        if shown:
+            self._show(shown)
         self._operators.append("ET")
 
     def _set_look(self, face: Face, look: Look) -> None:
@@ -323,8 +325,7 @@ class Brush:
         self._set_colour(look.colour)
 
     def _show(self, shown: list[str]) -> None:
-        if shown:
-            self._operators.append(f"[{joined_shows(shown)}]TJ")
+        self._operators.append(f"[{joined_shows(shown)}]TJ")
 
     def _set_colour(self, colour: str) -> None:
         if colour != self._colour:
