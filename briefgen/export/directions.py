@@ -196,7 +196,8 @@ def _mark_behind(from_right: bool) -> str:  # noqa: FBT001 - as above
 
 def _other_language(inline: Inline, from_right: bool) -> str:  # noqa: FBT001 - as above
     match inline:
-        case Text(language=language) | PageNumber(language=language) | PageCount(language=language):
+        case Text() | PageNumber() | PageCount():
+            language = inline.language
             return language if language and is_right_to_left(language) != from_right else ""
         case _:
             return ""

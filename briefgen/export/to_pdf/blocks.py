@@ -62,17 +62,18 @@ def block_to_boxes(  # noqa: C901 - one case a block
 ) -> tuple[Box, ...]:
     """Measure one block in a column; `place` is its place among its neighbours."""
     match block:
-        case Paragraph(inlines=inlines, role=role, keep_with_next=kept, number=None):
-            box = paragraph_box(inlines, column, role=role, step=step_of("P", place))
-            return (msgspec.structs.replace(box, keeps_with_next=True) if kept else box,)
         case Paragraph():
-            return (counted_box(block, column.tagged("P", place)),)
+            if block.number:
+                return (counted_box(block, column.tagged("P", place)),)
+            box = paragraph_box(block.inlines, column, role=block.role, step=step_of("P", place))
+            kept = block.keep_with_next
+            return (msgspec.structs.replace(box, keeps_with_next=True) if kept else box,)
         case Heading():
             return (heading_box(block, column, place=place),)
-        case ListBlock(counted=True):
-            return blocks_to_boxes(block.blocks, column.tagged("Sect", place))
-        case ListBlock(numbered=numbered):
-            numbering = _counted_in(column.style) if numbered else "Disc"
+        case ListBlock():
+            if block.counted:
+                return blocks_to_boxes(block.blocks, column.tagged("Sect", place))
+            numbering = _counted_in(column.style) if block.numbered else "Disc"
             inner = column.tagged("L", place, ListNumbering=numbering)
             return _set_apart(list_boxes(block, inner), column)
         case Table():

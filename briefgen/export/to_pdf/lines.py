@@ -140,13 +140,13 @@ def stretches(inlines: Inlines, look: Look, *, link_colour: str) -> Iterator[Str
     """Give each inline with its words and look, white space folded."""
     for inline in inlines:
         match inline:
-            case Text(text=text):
-                yield Stretch(_folded(text, look), _emphasised(look, inline), inline)
-            case Link(text=text):
+            case Text():
+                yield Stretch(_folded(inline.text, look), _emphasised(look, inline), inline)
+            case Link():
                 linked = msgspec.structs.replace(look, colour=link_colour)
-                yield Stretch(_folded(text, look), linked, inline)
-            case NoteMark(label=label):
-                yield Stretch(_WORD_JOINER + label, _raised(look), inline)
+                yield Stretch(_folded(inline.text, look), linked, inline)
+            case NoteMark():
+                yield Stretch(_WORD_JOINER + inline.label, _raised(look), inline)
             case LineBreak():
                 yield Stretch("\n", look, inline)
             case Blank():
@@ -187,8 +187,8 @@ def _raised(look: Look) -> Look:
 def origins_of(inline: Inline) -> tuple[Id, ...]:
     """Give the ids that an inline stems from."""
     match inline:
-        case Text(origins=origins) | Link(origins=origins) | NoteMark(origins=origins):
-            return origins
+        case Text() | Link() | NoteMark():
+            return inline.origins
         case LineBreak() | Blank() | PageNumber() | PageCount() | SectionTitle():
             return ()
         case _:
