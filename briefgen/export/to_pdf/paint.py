@@ -63,8 +63,12 @@ class Ink:
 
     def take(self, run: GlyphRun) -> str:
         """Note a run and give the operand that shows it."""
-        if (shown := self.shown.get(id(run))) is None:
-            shown = self.shown[id(run)] = self._coded(run)
+        shown = self.shown.get(id(run))
+        return self.first(run) if shown is None else shown
+
+    def first(self, run: GlyphRun) -> str:
+        """Give the operand of a run that was not taken yet."""
+        shown = self.shown[id(run)] = self._coded(run)
         return shown
 
     def line(self, pieces: Sequence[Piece]) -> "ShownLine | None":
@@ -291,7 +295,7 @@ class Brush:
     def _text(self, pieces: Sequence[Piece], *, x: float, base: float) -> None:
         self._operators.append(f"BT {number(x)} {number(base)} Td")
         shown: list[str] = []
-        taken, take = self._ink.shown.get, self._ink.take
+        taken, first = self._ink.shown.get, self._ink.first
         face, set_look = self._set
         for piece in pieces:
             look = piece.look
@@ -305,7 +309,7 @@ class Brush:
                     self._set_look(run.face, look)
                     face, set_look = self._set
                     same = True
-                shown.append(taken(id(run)) or take(run))
+                shown.append(taken(id(run)) or first(run))
         if shown:
             self._show(shown)
         self._operators.append("ET")
