@@ -55,8 +55,6 @@ _ONE_LANGUAGE = frozenset({str, bool, int, float, type(None), date, datetime})
 
 
 def _several(value: object) -> Iterator[LocalText]:
-    if type(value) in _ONE_LANGUAGE:
-        return
     match value:
         case LocalText(texts=texts):
             if len(texts) > 1:

@@ -36,9 +36,7 @@ def is_plain(text: str) -> bool:
     """Tell whether a text is written as it is, as most are: without line ends, tabs or signs."""
     # No-break spaces count as no letters that print, and each third text has one.
     spaced = text.replace("\N{NO-BREAK SPACE}", " ").replace("\N{NARROW NO-BREAK SPACE}", " ")
-    return spaced.isprintable() and not (
-        "&" in text or "<" in text or ">" in text or '"' in text
-    )
+    return spaced.isprintable() and not ("&" in text or "<" in text or ">" in text or '"' in text)
 
 
 # Briefs of one look have the same properties. Of what type a value is must be told apart.

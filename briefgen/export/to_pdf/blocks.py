@@ -13,8 +13,9 @@ from briefgen.export.to_pdf.column import Column, step_of
 from briefgen.export.to_pdf.figures import figure_box
 from briefgen.export.to_pdf.hyphens import Hyphens
 from briefgen.export.to_pdf.lines import Line, Look, Piece, pieces_of, stretches
-from briefgen.export.to_pdf.paragraph_lines import LineRoom, Measure, break_lines
-from briefgen.export.to_pdf.roles import RoleSetting, look_of
+from briefgen.export.to_pdf.paragraph_lines import Measure, break_lines
+from briefgen.export.to_pdf.roles import look_of
+from briefgen.export.to_pdf.rooms import Room
 from briefgen.export.to_pdf.tags import Step
 from briefgen.model.document import (
     Blank,
@@ -194,25 +195,18 @@ def paragraph_box(
     inlines: Inlines, column: Column, *, role: ParagraphRole, step: Step | None = None
 ) -> LinesBox:
     """Break the lines of a paragraph in the look of its role; `step` is its own element."""
-    set_in = column.role(role)
-    paragraph = set_in.paragraph
-    column = column.indented(paragraph.indent) if paragraph.indent else column
-    measure = column.width - column.indent
-    hanging = min(paragraph.hanging, column.indent)
+    asked = (role, column.width, column.indent, column.align, column.language)
+    room = column.rooms.get(asked)
+    if room is None:
+        room = column.rooms[asked] = _room(column, role)
+    set_in, paragraph = room.role, room.role.paragraph
     kinds = set(map(type, inlines))
     return LinesBox(
-        lines=_lines(inlines, column, set_in, measure=measure, hanging=hanging),
-        setting=LineSetting(
-            leading=paragraph.leading,
-            base=set_in.base,
-            width=measure,
-            indent=column.indent,
-            hanging=hanging,
-            align=column.align or paragraph.align,
-        ),
-        before=paragraph.before,
-        after=paragraph.after,
-        keeps_with_next=paragraph.keep_with_next,
+        _lines(inlines, column, room),
+        room.lines,
+        paragraph.before,
+        paragraph.after,
+        paragraph.keep_with_next,
         path=(*column.path, step) if step else column.path,
         rule_above=set_in.rule if paragraph.rule_above else "",
         rule_below=set_in.rule if paragraph.rule_below else "",
@@ -222,29 +216,39 @@ def paragraph_box(
     )
 
 
-def _lines(
-    inlines: Inlines, column: Column, set_in: RoleSetting, *, measure: float, hanging: float
-) -> tuple[Line, ...]:
+def _room(column: Column, role: ParagraphRole) -> Room:
+    """Work out how paragraphs of a role are set in a column."""
+    set_in = column.role(role)
+    paragraph = set_in.paragraph
+    indent = column.indent_by(paragraph.indent) if paragraph.indent else column.indent
+    width = column.width - indent
+    hanging = min(paragraph.hanging, indent)
+    hyphens = hyphens_in(column, paragraph, measure=width)
+    justified = paragraph.align == "justify"
+    measure = Measure(width, hanging, justified=justified, balanced=set_in.balanced)
+    lines = LineSetting(
+        leading=paragraph.leading,
+        base=set_in.base,
+        width=width,
+        indent=indent,
+        hanging=hanging,
+        align=column.align or paragraph.align,
+    )
+    looks = (set_in.look, set_in.link_colour, hyphens.language, hyphens.rules, hyphens.allowed)
+    setting = column.fonts.setting(measure, column.from_right, *looks)
+    return Room(set_in, lines, measure, hyphens, setting)
+
+
+def _lines(inlines: Inlines, column: Column, room: Room) -> tuple[Line, ...]:
     """Give the lines of a paragraph as they were broken before, else break them."""
-    asked = (id(set_in), measure, hanging, column.language)
-    room = column.rooms.get(asked)
-    if room is None:
-        room = column.rooms[asked] = _room(column, set_in, measure=measure, hanging=hanging)
     key, kept = (inlines, room.setting), column.fonts.lines
     if (known := kept.get(key)) is not None:
         return known
-    listed = list(stretches(inlines, set_in.look, link_colour=set_in.link_colour))
-    pieces = pieces_of(listed, column.fonts, width=measure, from_right=column.from_right)
+    listed = list(stretches(inlines, room.role.look, link_colour=room.role.link_colour))
+    width = room.lines.width
+    pieces = pieces_of(listed, column.fonts, width=width, from_right=column.from_right)
     made = kept[key] = break_lines(pieces, room.measure, room.hyphens)
     return made
-
-
-def _room(column: Column, set_in: RoleSetting, *, measure: float, hanging: float) -> LineRoom:
-    hyphens = hyphens_in(column, set_in.paragraph, measure=measure)
-    justified = set_in.paragraph.align == "justify"
-    room = Measure(measure, hanging, justified=justified, balanced=set_in.balanced)
-    looks = (set_in.look, set_in.link_colour, hyphens.language, hyphens.rules, hyphens.allowed)
-    return LineRoom(room, hyphens, column.fonts.setting(room, column.from_right, *looks))
 
 
 def hyphens_in(column: Column, paragraph: ParagraphLook, *, measure: float) -> Hyphens:
@@ -294,9 +298,7 @@ def item_boxes(
     return (_labelled(alone, label, column, step), *boxes)
 
 
-def _labelled(
-    box: LinesBox, label: tuple[Piece, ...], column: Column, *steps: Step
-) -> LinesBox:
+def _labelled(box: LinesBox, label: tuple[Piece, ...], column: Column, *steps: Step) -> LinesBox:
     """Hang a label before a paragraph, at the indent of the column around it.
 
     `steps` are the elements between the column's own and the label.

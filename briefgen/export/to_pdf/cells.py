@@ -8,8 +8,8 @@ from msgspec.structs import replace
 
 from briefgen.export.to_pdf.boxes import Box
 from briefgen.export.to_pdf.column import LEAST_MEASURE, Column
-from briefgen.export.to_pdf.tags import Step
 from briefgen.export.to_pdf.tables import CellBox, RowBox, TableBox, TableLines, cell_box
+from briefgen.export.to_pdf.tags import Step
 from briefgen.model.document import Block, Cell, Row, Table
 
 Fill = Callable[[Sequence[Block], Column], tuple[Box, ...]]

@@ -7,8 +7,8 @@ import msgspec
 from briefgen.export.directions import is_right_to_left
 from briefgen.export.to_pdf.fonts import OpenFonts
 from briefgen.export.to_pdf.lines import Look, Piece, is_chinese
-from briefgen.export.to_pdf.paragraph_lines import LineRoom
 from briefgen.export.to_pdf.roles import RoleSetting, role_setting
+from briefgen.export.to_pdf.rooms import Asked, Room
 from briefgen.export.to_pdf.tags import ARTIFACT, Path, Step
 from briefgen.model.document import ParagraphRole
 from briefgen.model.house_style import HouseStyle
@@ -30,7 +30,7 @@ class Column(msgspec.Struct, frozen=True):
     `marked` holds the notes to which some mark leads, `figures` is the share of the measure
     that pictures take, `align` where lines stand whatever their style says,
     `in_cell` that it is the column of a cell. `roles` fills with how roles are set, `rooms` with
-    how their lines are broken, `labels` with the labels that were shaped; all columns of a
+    how they are in columns of a width, `labels` with the labels that were shaped; all columns of a
     layout share them.
     """
 
@@ -45,7 +45,7 @@ class Column(msgspec.Struct, frozen=True):
     figures: float = 1.0
     in_cell: bool = False
     roles: dict[tuple[ParagraphRole, bool], RoleSetting] = msgspec.field(default_factory=dict)
-    rooms: dict[tuple[int, float, float, str], LineRoom] = msgspec.field(default_factory=dict)
+    rooms: dict[Asked, Room] = msgspec.field(default_factory=dict)
     labels: dict[tuple[str, Look], tuple[Piece, ...]] = msgspec.field(default_factory=dict)
 
     @property

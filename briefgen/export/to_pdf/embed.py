@@ -6,8 +6,7 @@ stands for a second text has a second code.
 """
 
 import hashlib
-import sys
-from array import array as array_of
+import struct
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from itertools import pairwise
@@ -117,12 +116,10 @@ def _widths(face: Face, codes: GlyphCodes) -> Iterator[object]:
 
 def _places(places: Mapping[int, int], codes: GlyphCodes) -> bytes:
     """Give the map from codes to the glyphs of the cut file, two bytes each."""
-    table = array_of("H", bytes(2 * (max(codes) + 1)))
+    table = [0] * (max(codes) + 1)
     for code, shown in codes.items():
         table[code] = places[shown.glyph]
-    if sys.byteorder == "little":
-        table.byteswap()
-    return table.tobytes()
+    return struct.pack(f">{len(table)}H", *table)
 
 
 @lru_cache(maxsize=4096)

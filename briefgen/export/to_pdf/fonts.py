@@ -124,10 +124,9 @@ class OpenFonts:
         Words are kept until there are many; those that text is set in live on with it.
         """
         self.lines.turn()
-        if sum(map(len, self._words.values())) + len(self._from_right) > _MOST_WORDS:
-            self._words, self._from_right = {}, {}
-        if len(self._settings) > _MOST_WORDS:
-            self._settings = {}
+        kept = (self._from_right, self._settings, *self._words.values())
+        if sum(map(len, kept)) > _MOST_WORDS:
+            self._words, self._from_right, self._settings = {}, {}, {}
 
     def setting(self, *settled: Hashable) -> object:
         """Give the one object that stands for all that is settled of some lines."""

@@ -6,7 +6,6 @@ Words are divided only where the lines would be too uneven without, or too narro
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate, chain, pairwise
 from operator import add
-from typing import NamedTuple
 
 import msgspec
 from msgspec.structs import replace
@@ -50,18 +49,6 @@ class Measure(msgspec.Struct, frozen=True):
     def room(self, *, first: bool) -> float:
         """Give the width of the first line, or of any other."""
         return self.width + (self.first_extra if first else 0.0)
-
-
-class LineRoom(NamedTuple):
-    """What paragraphs of one role and measure are broken by.
-
-    `setting` is one object for all that decides on lines beside their words, also in the next
-    document: to look lines up by it takes half as long as by what it stands for.
-    """
-
-    measure: Measure
-    hyphens: Hyphens
-    setting: object
 
 
 def break_lines(pieces: Sequence[Piece], measure: Measure, hyphens: Hyphens) -> tuple[Line, ...]:

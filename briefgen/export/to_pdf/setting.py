@@ -132,9 +132,7 @@ class Drawing(msgspec.Struct, frozen=True):
 Mark = SetLine | Bar | Element | Picture | Drawing
 
 
-def place_part(
-    part: Part, *, left: float, top: float, artifact: bool = False
-) -> Iterable[Mark]:
+def place_part(part: Part, *, left: float, top: float, artifact: bool = False) -> Iterable[Mark]:
     """Give the marks of a part whose column begins at `left` and whose top is at `top`.
 
     An `artifact` repeats what was read before.

@@ -200,9 +200,7 @@ class _Open(msgspec.Struct, frozen=True):
     def part(self, bottom: float, placed: tuple[Placed, ...]) -> CellPart:
         """Close the cell at a height, counted from the top of the table's part."""
         height = bottom - self.top
-        return CellPart(
-            self.cell, self.row, self.top, height, placed, self.in_head, self.repeated
-        )
+        return CellPart(self.cell, self.row, self.top, height, placed, self.in_head, self.repeated)
 
     def left(self, boxes: tuple[Box, ...], *, row: int) -> CellBox:
         """Give what goes on in a row of the next part."""
