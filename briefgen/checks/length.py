@@ -33,7 +33,8 @@ def check_length(
     counted = [at for part in parts for at in counted_blocks(part)]
     blocks = [document.blocks[at] for at in counted]
     pages = count_pages(laid_out, counted) if laid_out else 0
-    words = count_words(blocks) if limits.words or limits.least_words else 0
+    bounded = limits.words is not None or limits.least_words is not None
+    words = count_words(blocks) if bounded else 0
     return (
         *_over("page", pages, limits.pages, dossier=dossier, blocks=blocks),
         *_over("word", words, limits.words, dossier=dossier, blocks=blocks),
