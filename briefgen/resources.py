@@ -13,7 +13,6 @@ def assets_folder() -> Path:
     return packed if packed.is_dir() else _PACKAGE.parent / "assets"
 
 
-@cache
 def asset(*parts: str) -> Path:
     """Give the path of one shipped file, for example `asset("recipes", "meeting-brief.toml")`."""
     return assets_folder().joinpath(*parts)
