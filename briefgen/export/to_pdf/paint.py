@@ -310,8 +310,7 @@ class Brush:
                     face, set_look = self._set
                     same = True
                 shown.append(taken(id(run)) or first(run))
-        if shown:
-            self._show(shown)
+        self._show(shown)
         self._operators.append("ET")
 
     def _set_look(self, face: Face, look: Look) -> None:
