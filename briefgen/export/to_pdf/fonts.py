@@ -124,8 +124,8 @@ class OpenFonts:
         Words are kept until there are many; those that text is set in live on with it.
         """
         self.lines.turn()
-        kept = (self._from_right, self._settings, *self._words.values())
-        if sum(map(len, kept)) > _MOST_WORDS:
+        words = sum(map(len, self._words.values())) + len(self._from_right)
+        if words + len(self._settings) > _MOST_WORDS:
             self._words, self._from_right, self._settings = {}, {}, {}
 
     def setting(self, *settled: Hashable) -> object:
