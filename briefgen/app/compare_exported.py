@@ -172,16 +172,10 @@ def _now(project: Project, brief: Brief, then: Then) -> tuple[Dossier, Brief]:
     if not then.is_cut:
         return project.dossier, prepared.brief
     # Only here the whole brief has to be composed.
-    from briefgen.app.render_brief import compose_brief
+    from briefgen.app.render_brief import composed_of
     from briefgen.app.shown_project import shown_project
 
-    composed = compose_brief(
-        replace(project, dossier=prepared.decided),
-        prepared.brief,
-        prepared.printing.recipe,
-        words=prepared.words,
-        figure_width=prepared.figure_width,
-    )
+    composed = composed_of(prepared)
     shown = shown_project(
         prepared.decided,
         prepared.brief,

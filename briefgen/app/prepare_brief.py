@@ -32,7 +32,6 @@ class Prepared(msgspec.Struct, frozen=True):
     brief: Brief
     decided: Dossier
     printing: Printing
-    words: Mapping[str, str]
     evidence: Evidence
     conflicts: tuple[Conflict, ...]
 
@@ -54,14 +53,14 @@ def prepare_brief(dossier: Dossier, brief: Brief, *, is_annex: bool = False) -> 
     conflicts = conflicts_in(evidence)
     decided = united_people(settled(dossier, conflicts), brief, evidence.groups)
     printing = Printing(
-        labels=labels_of_brief(dossier, brief, words),
-        second_labels=second_labels_of_brief(dossier, brief),
+        labels=labels_of_brief(decided, brief, words),
+        second_labels=second_labels_of_brief(decided, brief),
         recipe=recipe,
         style=style,
         scheme=load_marking_scheme(dossier.marking_scheme).in_language(brief.language),
         terms=terms_of(recipe),
     )
-    return Prepared(brief, decided, printing, words, evidence, conflicts)
+    return Prepared(brief, decided, printing, evidence, conflicts)
 
 
 def terms_of(recipe: Recipe) -> tuple[Term, ...]:

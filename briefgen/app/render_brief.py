@@ -1,6 +1,6 @@
 """A brief of a project as the bytes of its files, with what there is to remark; nothing is written.
 
-The document is put together first (`compose_brief`), then rendered in each format.
+The document is put together first (`composed_of`), then rendered in each format.
 """
 
 from collections.abc import Mapping
@@ -105,13 +105,7 @@ def _rendered(
 ) -> Rendered:
     prepared = prepare_brief(project.dossier, brief, is_annex=is_annex)
     brief, printing = prepared.brief, prepared.printing
-    composed = compose_brief(
-        replace(project, dossier=prepared.decided),
-        brief,
-        printing.recipe,
-        words=prepared.words,
-        figure_width=prepared.figure_width,
-    )
+    composed = composed_of(prepared)
     options = _options(project, prepared, composed, settings=settings)
     measured = settings.strict and printing.recipe.limits_of(brief).pages is not None
     made, refusals = render_formats(
@@ -180,6 +174,21 @@ def _selection(composed: Composed, prepared: Prepared) -> Attachment:
         prepared.brief,
         document=composed.document,
         labels=prepared.printing.labels,
+    )
+
+
+def composed_of(prepared: Prepared) -> Composed:
+    """Compose the document of a brief with what it is printed with."""
+    brief, printing = prepared.brief, prepared.printing
+    return compose(
+        prepared.decided,
+        brief,
+        recipe=printing.recipe,
+        labels=printing.labels,
+        scheme=printing.scheme,
+        terms=printing.terms,
+        figure_width=prepared.figure_width,
+        second_labels=printing.second_labels,
     )
 
 

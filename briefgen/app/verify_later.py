@@ -12,7 +12,7 @@ from briefgen.app.export_settings import ExportSettings
 from briefgen.app.local_names import names_kept_out
 from briefgen.app.manifest import Confirmed, confirmed
 from briefgen.app.prepare_brief import Prepared, prepare_brief
-from briefgen.app.render_brief import compose_brief
+from briefgen.app.render_brief import composed_of
 from briefgen.app.verify_brief import guard_of_brief
 from briefgen.checks.edited import edited_statements
 from briefgen.errors import InputError
@@ -102,14 +102,7 @@ def _edited(
 ) -> Iterable[str]:
     """Tell what the blocks of a file say otherwise than the brief would today."""
     if written:
-        decided = replace(project, dossier=prepared.decided)
-        composed = compose_brief(
-            decided,
-            prepared.brief,
-            prepared.printing.recipe,
-            words=prepared.words,
-            figure_width=prepared.figure_width,
-        )
+        composed = composed_of(prepared)
         facts = frozenset(fact.id for fact in project.dossier.facts)
         yield from edited_statements(composed.document, written, facts, figures_are_blocks=in_pages)
 

@@ -48,11 +48,14 @@ def _strings(value: object) -> Iterator[str]:
     match value:
         case str():
             yield value
-        case LocalText(texts=texts):
-            yield from texts.values()
+        case None:
+            # Most fields, of which the classes below would take their time to say no.
+            return
         case tuple():
             for one in value:
                 yield from _strings(one)
+        case LocalText(texts=texts):
+            yield from texts.values()
         case msgspec.Struct():
             for name in value.__struct_fields__:
                 yield from _strings(getattr(value, name))

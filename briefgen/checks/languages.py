@@ -1,6 +1,7 @@
 """What an officer gave in several languages must have the same figures in each that prints."""
 
 from collections.abc import Callable, Iterator, Mapping
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -49,6 +50,10 @@ def _texts(dossier: Dossier, brief: Brief) -> Iterator[tuple[str, tuple[Id, ...]
     yield from (("header", (), text) for text in _several((brief.header, brief.passages)))
 
 
+_ONE_LANGUAGE = frozenset({str, bool, int, float, type(None), date, datetime})
+"""What holds no text in several languages, and most fields are."""
+
+
 def _several(value: object) -> Iterator[LocalText]:
     match value:
         case LocalText(texts=texts):
@@ -62,6 +67,8 @@ def _several(value: object) -> Iterator[LocalText]:
                 yield from _several(one)
         case Value():
             for name in value.__struct_fields__:
-                yield from _several(getattr(value, name))
+                field = getattr(value, name)
+                if type(field) not in _ONE_LANGUAGE:
+                    yield from _several(field)
         case _:
             return

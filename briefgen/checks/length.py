@@ -33,11 +33,11 @@ def check_length(
     counted = [at for part in parts for at in counted_blocks(part)]
     blocks = [document.blocks[at] for at in counted]
     pages = count_pages(laid_out, counted) if laid_out else 0
-    words = count_words(blocks)
-    origins = origins_of(blocks)
+    bounded = limits.words is not None or limits.least_words is not None
+    words = count_words(blocks) if bounded else 0
     return (
-        *_over("page", pages, limits.pages, dossier=dossier, origins=origins),
-        *_over("word", words, limits.words, dossier=dossier, origins=origins),
+        *_over("page", pages, limits.pages, dossier=dossier, blocks=blocks),
+        *_over("word", words, limits.words, dossier=dossier, blocks=blocks),
         *_short(words, limits),
         *(_close(laid_out, limits, counted=counted, document=document) if laid_out else ()),
     )
@@ -72,13 +72,13 @@ def origins_of(blocks: Iterable[Block]) -> set[Id]:
 
 
 def _over(
-    unit: str, count: int, limit: int | None, *, dossier: Dossier, origins: set[Id]
+    unit: str, count: int, limit: int | None, *, dossier: Dossier, blocks: Iterable[Block]
 ) -> tuple[Notice, ...]:
     if limit is None or count <= limit:
         return ()
     from briefgen.checks.cutting import cutting_order, first_cuts
 
-    order = cutting_order(dossier, origins)
+    order = cutting_order(dossier, origins_of(blocks))
     ids = tuple(item.id for item in order)
     message = over_message(unit, count, limit) + first_cuts(order)
     return (Notice(code="too-long", message=message, ids=ids),)

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Sequence
-from itertools import combinations
+from itertools import chain, combinations
 from typing import TypeVar
 
 K = TypeVar("K", bound=Hashable)
@@ -81,7 +81,7 @@ def _pairs(texts: Sequence[frozenset[str]]) -> Iterator[tuple[int, int]]:
     """Give the pairs of texts that share two of their longest words, some several times."""
     # The longest first, those of one length by the alphabet: sorting is stable.
     rows = [sorted(sorted(words), key=len, reverse=True)[:_TELLING] for words in texts]
-    holders = Counter(word for telling in rows for word in telling)
+    holders = Counter(chain.from_iterable(rows))
     blocks: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
     for number, telling in enumerate(rows):
         # What stands in one text only leads to no other.
@@ -96,10 +96,10 @@ def _marks(texts: Sequence[frozenset[str]]) -> list[int]:
 
     How many words two of them share is told from these in a third of the time.
     """
-    holders = Counter(word for words in texts for word in words)
+    holders = Counter(chain.from_iterable(texts))
     shared = (word for word, count in holders.items() if count > 1)
     bits = {word: 1 << at for at, word in enumerate(shared)}
-    return [sum(bits.get(word, 0) for word in words) for words in texts]
+    return [sum(map(bits.__getitem__, bits.keys() & words)) for words in texts]
 
 
 def joined(things: Iterable[K], pairs: Iterable[tuple[K, K]]) -> list[list[K]]:

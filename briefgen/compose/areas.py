@@ -9,6 +9,7 @@ from briefgen.compose.source_wording import original_wording, own_words
 from briefgen.compose.statements import statements
 from briefgen.model.agenda import AgendaArea
 from briefgen.model.document import Block, Counted, Heading, Inlines, Paragraph
+from briefgen.model.dossier import Point
 from briefgen.model.facts import Fact
 from briefgen.model.ids import Id
 from briefgen.model.recipe import Section
@@ -19,11 +20,16 @@ def area_blocks(context: Context, section: Section) -> tuple[Block, ...]:
     blocks: list[Block] = []
     number = 0
     for area in context.areas():
-        heading = Heading(level=2, inlines=_heading_words(area, section, context))
+        facts = context.facts(*section.facts, area=area.id)
+        names = [fact for fact in facts if fact.kind == "area"]
+        said = [fact for fact in facts if fact.kind != "area"]
+        points = context.points(*section.points, area=area.id)
+        told = _is_told_by_label(area, names, context) and _has_words(said, points, context)
+        heading = Heading(level=2, inlines=_heading_words(area, names if told else [], context))
         content = (
-            *_named_in_sources(area, section, context),
+            *_named_in_sources([] if told else names, context),
             *points_by_kind(context, section, area=area.id),
-            *_said_in_sources(area.id, section, context),
+            *_said_in_sources(said, context),
             *_charts(section, context, area=area.id),
         )
         if content:
@@ -46,46 +52,33 @@ def _kept_together(content: tuple[Block, ...]) -> tuple[Block, ...]:
     return (first, *rest)
 
 
-def _heading_words(area: AgendaArea, section: Section, context: Context) -> Inlines:
-    """Give the label, with the marks of the sources where no line of their own carries them."""
-    names = _names(area, section, context)
-    marks = context.notes.marks(*names) if _is_told_by_label(area, section, context) else ()
-    return (area_name(area, context), *marks)
+def _heading_words(area: AgendaArea, names: list[Fact], context: Context) -> Inlines:
+    """Give the label, with the marks of the sources that name the area and have no own line."""
+    return (area_name(area, context), *(context.notes.marks(*names) if names else ()))
 
 
-def _named_in_sources(area: AgendaArea, section: Section, context: Context) -> tuple[Block, ...]:
+def _named_in_sources(names: list[Fact], context: Context) -> tuple[Block, ...]:
     """Give the words by which the sources name the area, where these are others than ours."""
-    names = _names(area, section, context)
-    told = _is_told_by_label(area, section, context)
-    if not names or told or not context.shows_source_wording:
+    if not names or not context.shows_source_wording:
         return ()
     wording = original_wording(map(own_words, names), context, before=context.labels["in_sources"])
     return (paragraph(*wording, *context.notes.marks(*names), role="label"),)
 
 
-def _names(area: AgendaArea, section: Section, context: Context) -> list[Fact]:
-    return [fact for fact in _facts(area.id, section, context) if fact.kind == "area"]
-
-
-def _is_told_by_label(area: AgendaArea, section: Section, context: Context) -> bool:
-    """Tell whether no other name is shown than ours, and the heading will not stand alone."""
-    names = _names(area, section, context)
+def _is_told_by_label(area: AgendaArea, names: list[Fact], context: Context) -> bool:
+    """Tell whether no other name is shown than ours."""
     ours = {area.label.casefold(), context.area_label(area).casefold()}
-    same = all(fact.text.casefold() in ours for fact in names)
-    return (same or not context.shows_source_wording) and _has_more(area, section, context)
+    return not context.shows_source_wording or all(fact.text.casefold() in ours for fact in names)
 
 
-def _has_more(area: AgendaArea, section: Section, context: Context) -> bool:
-    """Tell whether anything but its name stands under an area."""
-    points = context.points(*section.points, area=area.id)
-    said = [fact for fact in _facts(area.id, section, context) if fact.kind != "area"]
+def _has_words(said: list[Fact], points: tuple[Point, ...], context: Context) -> bool:
+    """Tell whether anything but its name stands under an area: its heading will not be alone."""
     return bool(said) or any(context.text(point.text).text for point in points)
 
 
-def _said_in_sources(area: Id, section: Section, context: Context) -> tuple[Block, ...]:
+def _said_in_sources(said: list[Fact], context: Context) -> tuple[Block, ...]:
     """Give the statements of the sources under a heading of their own."""
-    facts = [fact for fact in _facts(area, section, context) if fact.kind != "area"]
-    lines = bullets(statements(facts, context))
+    lines = bullets(statements(said, context))
     heading = Heading(level=3, inlines=(context.label("from_sources"),))
     return (heading, *lines) if lines else ()
 
@@ -97,7 +90,3 @@ def _charts(section: Section, context: Context, *, area: Id) -> tuple[Block, ...
     from briefgen.compose.charts import chart_figures
 
     return chart_figures(context, area=area)
-
-
-def _facts(area: Id, section: Section, context: Context) -> tuple[Fact, ...]:
-    return context.facts(*section.facts, area=area)

@@ -212,7 +212,7 @@ class Context(msgspec.Struct, frozen=True):
     def facts(self, *kinds: FactKind, area: Id | None = None) -> tuple[Fact, ...]:
         """Give the facts of some kinds under one area (None: about the meeting as a whole)."""
         under = self.selection.by_home.get(area, ())
-        return tuple(item for item in under if isinstance(item, Fact) and item.kind in kinds)
+        return tuple([item for item in under if type(item) is Fact and item.kind in kinds])
 
     def points(self, *kinds: PointKind, area: Id | None = None) -> tuple[Point, ...]:
         """Give the points of some kinds under one area (None: for the meeting as a whole).
@@ -220,8 +220,8 @@ class Context(msgspec.Struct, frozen=True):
         What is unlikely to come up is not brought up by us.
         """
         under = self.selection.by_home.get(area, ())
-        found = (item for item in under if isinstance(item, Point) and item.kind in kinds)
-        return tuple(point for point in found if not is_kept_back(point))
+        found = [item for item in under if type(item) is Point and item.kind in kinds]
+        return tuple([point for point in found if not is_kept_back(point)])
 
     def areas(self) -> tuple[AgendaArea, ...]:
         """Give the areas under which something stands: as the brief orders them, then the rest."""
@@ -233,8 +233,8 @@ class Context(msgspec.Struct, frozen=True):
     def people(self) -> tuple[Person, ...]:
         """Give the people who are ticked."""
         under = self.selection.by_home.get(None, ())
-        return tuple(item for item in under if isinstance(item, Person))
+        return tuple([item for item in under if type(item) is Person])
 
     def items_of(self, kind: type[Sort]) -> tuple[Sort, ...]:
         """Give what is ticked of one sort, such as commitments, in the order in which it prints."""
-        return tuple(item for item in self.items.values() if isinstance(item, kind))
+        return tuple([item for item in self.items.values() if type(item) is kind])

@@ -45,9 +45,12 @@ def with_words(runs: Iterable[Inlines]) -> tuple[Inlines, ...]:
     A note mark alone says nothing.
     """
     return tuple(
-        tuple(inline for inline in run if not isinstance(inline, Text) or inline.text)
-        for run in runs
-        if any(isinstance(inline, Text) and inline.text.strip() for inline in run)
+        [
+            tuple([one for one in run if not isinstance(one, Text) or one.text])
+            for run in runs
+            # A list: most runs have one inline, for which a generator is not worth its start.
+            if [one for one in run if isinstance(one, Text) and one.text.strip()]
+        ]
     )
 
 

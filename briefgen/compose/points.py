@@ -28,7 +28,11 @@ def _kinds(
     """Give each kind under its heading; a section of one kind needs none."""
     alone = len(section.points) == 1
     blocks: list[Block] = []
+    here = {point.kind for point in context.points(*section.points, area=area)}
     for kind in section.points:
+        if kind not in here and not section.everywhere:
+            # Most kinds of most areas.
+            continue
         if lines := bullets(point_lines(context, section, kind, area=area)):
             heading = Heading(level=level, inlines=(context.label(kind),))
             blocks += lines if alone else (heading, *lines)

@@ -167,6 +167,6 @@ def _worded_origins(blocks: tuple[Block, ...]) -> set[Id]:
         origin
         for inlines in walk_paragraphs(blocks)
         for inline in inlines
-        if isinstance(inline, Text | Link)
+        if type(inline) is Text or type(inline) is Link
         for origin in inline.origins
     }

@@ -36,7 +36,7 @@ def _words_by_origin(text: tuple[Block, ...]) -> dict[Id, set[str]]:
     found: dict[Id, set[str]] = {}
     for inlines in walk_paragraphs(text):
         for inline in inlines:
-            if isinstance(inline, Text | Link) and inline.origins:
+            if (type(inline) is Text or type(inline) is Link) and inline.origins:
                 telling = _telling(inline.text)
                 for origin in inline.origins:
                     found.setdefault(origin, set()).update(telling)

@@ -61,7 +61,7 @@ def fitted_document(document: Document) -> Document:
 
 
 def _fitted(block: Block) -> Block:
-    if not isinstance(block, Table):
+    if type(block) is not Table:
         return block
     needs = [_largest(found) for found in _needs_by_column(block)]
     if block.role == "grid" and len(needs) >= _LEAST_COLUMNS:

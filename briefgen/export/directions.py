@@ -96,6 +96,9 @@ def kept_together(inlines: Inlines, *, from_right: bool) -> Inlines:
     """
     if from_right:
         inlines = _numbers_apart(_signs_between(inlines))
+    elif not [one for one in inlines if getattr(one, "language", "")]:
+        # Nearly all paragraphs.
+        return inlines
     languages = _other_languages(inlines, from_right)
     if not any(languages):
         return inlines
@@ -156,9 +159,11 @@ def _other_languages(inlines: Inlines, from_right: bool) -> list[str]:  # noqa: 
 def _is_mark_or_between(inlines: Inlines, at: int) -> bool:
     """Tell whether an inline is the number of a note, or the white between two of them."""
     one = inlines[at]
-    if isinstance(one, Text) and not one.text.strip():
+    if type(one) is Text:
+        if one.text.strip():
+            return False
         return [type(beside) for beside in inlines[at - 1 : at + 2]] == _TWO_MARKS
-    return isinstance(one, NoteMark)
+    return type(one) is NoteMark
 
 
 def mark_ways(inlines: Inlines, *, from_right: bool) -> list[bool]:
@@ -166,21 +171,22 @@ def mark_ways(inlines: Inlines, *, from_right: bool) -> list[bool]:
 
     It does as the last letter before it.
     """
-    if not (from_right or any(_may_run_otherwise(inline) for inline in inlines)):
+    if not (from_right or _may_run_otherwise(inlines)):
         # Nearly all paragraphs of nearly all briefs.
         return [False] * len(inlines)
     ways = []
     known = from_right
     for inline in inlines:
-        if isinstance(inline, Text | Link):
+        if type(inline) is Text or type(inline) is Link:
             met = [way for sign in inline.text if (way := _way(sign)) is not None]
             known = met[-1] if met else known
         ways.append(known)
     return ways
 
 
-def _may_run_otherwise(inline: Inline) -> bool:
-    return isinstance(inline, Text | Link) and holds_right_to_left(inline.text)
+def _may_run_otherwise(inlines: Inlines) -> bool:
+    words = [one.text for one in inlines if type(one) is Text or type(one) is Link]
+    return holds_right_to_left("".join(words))
 
 
 def _mark_behind(from_right: bool) -> str:  # noqa: FBT001 - as above
@@ -189,9 +195,12 @@ def _mark_behind(from_right: bool) -> str:  # noqa: FBT001 - as above
 
 
 def _other_language(inline: Inline, from_right: bool) -> str:  # noqa: FBT001 - as above
-    if not isinstance(inline, Text | PageNumber | PageCount) or not inline.language:
-        return ""
-    return inline.language if is_right_to_left(inline.language) != from_right else ""
+    match inline:
+        case Text() | PageNumber() | PageCount():
+            language = inline.language
+            return language if language and is_right_to_left(language) != from_right else ""
+        case _:
+            return ""
 
 
 def _marked(text: str, from_right: bool, *, begins: bool, ends: bool) -> str:  # noqa: FBT001

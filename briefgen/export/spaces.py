@@ -39,7 +39,9 @@ _MOST_DIGITS = 3
 """A number of more digits may be a year, which lines may end with."""
 _OPENERS = "([“‘\"'«„"
 _CLOSERS = ")]”’\"'»“.,;:!?"
-_DASHES = ("–", "—")
+_DASHES = frozenset("–—")
+_KNOWN = 8192
+"""Words that are kept with what is told of them; a text has most of its words many times."""
 _FRENCH_NARROW = (";", "!", "?")
 _FRENCH_WIDE = (":", "»")
 
@@ -98,27 +100,38 @@ def _spaced_texts(texts: Sequence[Text], language: str) -> Iterator[Text]:
 def spaced_text(text: str, language: str) -> str:
     """Give a text in which some spaces are no-break ones; it keeps its length."""
     words = text.split(" ")
-    parts = words[:1]
     french = language.startswith("fr")
-    for left, right in pairwise(words):
+    holding = list(map(_HOLDS_ON.__getitem__, words[:-1]))
+    if not (french or True in holding) and _DASHES.isdisjoint(words):
+        # Half of all texts: nothing in them holds on to the next word.
+        return text
+    parts = words[:1]
+    for (left, right), holds in zip(pairwise(words), holding, strict=True):
         # Nearly all spaces are told from the word before them.
-        if french or right in _DASHES or _holds_on(left):
+        if french or holds or right in _DASHES:
             parts += (_space_between(left, right, french=french), right)
         else:
             parts += (" ", right)
     return "".join(parts)
 
 
-@lru_cache(maxsize=8192)
-def _holds_on(word: str) -> bool:
-    """Tell whether a no-break space may follow a word, whatever is next: dashes aside."""
-    word = word.lstrip(_OPENERS)
-    plain = word.removesuffix(".")
-    return (
-        word[-1:].isdigit()
-        or (len(plain) == 1 and plain.isupper())
-        or not _BEFORE.isdisjoint((word, plain))
-    )
+class _HoldsOn(dict[str, bool]):
+    """Tells whether a no-break space may follow a word, whatever is next: dashes aside."""
+
+    def __missing__(self, written: str) -> bool:
+        word = written.lstrip(_OPENERS)
+        plain = word.removesuffix(".")
+        if len(self) >= _KNOWN:
+            self.clear()
+        holds = self[written] = (
+            word[-1:].isdigit()
+            or (len(plain) == 1 and plain.isupper())
+            or not _BEFORE.isdisjoint((word, plain))
+        )
+        return holds
+
+
+_HOLDS_ON = _HoldsOn()
 
 
 def _space_between(left: str, right: str, *, french: bool) -> str:

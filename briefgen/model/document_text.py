@@ -38,10 +38,10 @@ def inline_text(inlines: Inlines) -> str:
     parts: list[str] = []
     for inline in inlines:
         match inline:
-            case Text(text=text) | Link(text=text):
-                parts.append(text)
-            case NoteMark(label=label):
-                parts.append(label)
+            case Text() | Link():
+                parts.append(inline.text)
+            case NoteMark():
+                parts.append(inline.label)
             case LineBreak():
                 parts.append("\n")
             case Blank() | PageNumber() | PageCount() | SectionTitle():
@@ -55,15 +55,19 @@ def walk_paragraphs(blocks: tuple[Block, ...]) -> Iterator[Inlines]:  # noqa: C9
     """Yield the inlines of each heading, paragraph, cell, label and so on in reading order."""
     for block in blocks:
         match block:
-            case Heading(inlines=inlines) | Paragraph(inlines=inlines):
-                yield inlines
-            case ListBlock(items=items):
-                for item in items:
-                    yield from walk_paragraphs(item.blocks)
-            case Table(rows=rows):
-                for row in rows:
+            # Fields named in a pattern take as long again as asking for them.
+            case Paragraph() | Heading():
+                yield block.inlines
+            case ListBlock():
+                for item in block.items:
+                    if len(item.blocks) == 1 and isinstance(item.blocks[0], Paragraph):
+                        yield item.blocks[0].inlines
+                    else:
+                        yield from walk_paragraphs(item.blocks)
+            case Table():
+                for row in block.rows:
                     for cell in row.cells:
-                        # Most cells hold a paragraph, and most paragraphs stand in cells.
+                        # Most paragraphs stand alone in a cell or an item.
                         if len(cell.blocks) == 1 and isinstance(cell.blocks[0], Paragraph):
                             yield cell.blocks[0].inlines
                         else:
@@ -94,6 +98,9 @@ def section_titles(blocks: tuple[Block, ...]) -> Iterator[str]:
 
 def holds_figure(block: Block) -> bool:
     """Tell whether there is a figure in a block, however deep."""
+    if type(block) is Paragraph:
+        # What cells and items are full of.
+        return False
     match block:
         case Figure():
             return True
@@ -117,16 +124,17 @@ def with_inlines(
 
 def _with_inlines(block: Block, change: Callable[[Inlines], Inlines]) -> Block:
     match block:
-        case Heading(inlines=inlines) | Paragraph(inlines=inlines):
-            return replace(block, inlines=change(inlines))
+        case Paragraph() | Heading():
+            changed = change(block.inlines)
+            return block if changed is block.inlines else replace(block, inlines=changed)
         case ListBlock(items=items):
             listed = (replace(one, blocks=with_inlines(one.blocks, change)) for one in items)
             return replace(block, items=tuple(listed))
         case Table(rows=rows):
             return replace(block, rows=tuple(_row_with_inlines(row, change) for row in rows))
         case NoteList(notes=notes):
-            changed = (replace(note, inlines=change(note.inlines)) for note in notes)
-            return replace(block, notes=tuple(changed))
+            listed_notes = (replace(note, inlines=change(note.inlines)) for note in notes)
+            return replace(block, notes=tuple(listed_notes))
         case Cover(blocks=covered):
             return replace(block, blocks=with_inlines(covered, change))
         case Contents(heading=heading, entries=entries):
@@ -161,5 +169,5 @@ def marked_notes(document: Document) -> dict[str, None]:
         inline.note
         for inlines in walk_paragraphs(document.blocks)
         for inline in inlines
-        if isinstance(inline, NoteMark)
+        if type(inline) is NoteMark
     )

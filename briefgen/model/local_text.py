@@ -1,5 +1,7 @@
 """What an officer types: text by language, with one main language."""
 
+from functools import lru_cache
+
 from briefgen.model.value import Value
 
 
@@ -33,6 +35,7 @@ def main_words(words: Words) -> str:
     return words.text if isinstance(words, LocalText) else words
 
 
+@lru_cache(maxsize=256)
 def same_language(one: str, other: str) -> bool:
     """Tell whether two codes are of one language; "en-GB" is no other one than "en"."""
     return one.partition("-")[0] == other.partition("-")[0]

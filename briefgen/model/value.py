@@ -21,4 +21,8 @@ class ValueMeta(msgspec.StructMeta):
 
 @dataclass_transform(frozen_default=True, kw_only_default=True, field_specifiers=(msgspec.field,))
 class Value(msgspec.Struct, metaclass=ValueMeta, frozen=True, omit_defaults=True, gc=False):
-    """A value without behaviour: frozen, compared by content, defaults left out of JSON."""
+    """A value without behaviour: frozen, compared by content, defaults left out of JSON.
+
+    Nothing is derived from a value that is itself used. Where many are sorted out, `type(one) is
+    Text` tells what `isinstance` does: that takes ten times as long to say no of a struct.
+    """

@@ -1,6 +1,7 @@
 import pytest
 from hypothesis import given
 
+from briefgen.export import spaces
 from briefgen.export.spaces import spaced_document, spaced_text
 from briefgen.model.document import Document, Furniture, LineBreak, Paragraph, Text
 from briefgen.model.document_text import inline_text, walk_paragraphs
@@ -98,3 +99,18 @@ def test_only_spaces_change(document: Document) -> None:
     after = [inline_text(one) for one in walk_paragraphs(spaced_document(document).blocks)]
 
     assert [one.replace("\u00a0", " ").replace("\u202f", " ") for one in after] == before
+
+
+def test_of_many_words_only_some_are_remembered(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(spaces, "_KNOWN", 3)
+
+    assert shown("Seven ships landed 4 tons of Mr Halvorsen's herring") == (
+        "Seven ships landed 4~tons of Mr~Halvorsen's herring"
+    )
+    assert len(spaces._HOLDS_ON) <= 3
+
+
+def test_a_text_in_which_nothing_holds_on_stays_itself() -> None:
+    text = "ships landed their herring"
+
+    assert spaced_text(text, "en") is text

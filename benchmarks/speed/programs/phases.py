@@ -20,7 +20,7 @@ from typing import Any  # noqa: E402
 _PARTS = {
     "open the project": ("briefgen.app.project_file", "load_project"),
     "settle and gather evidence": ("briefgen.app.render_brief", "prepare_brief"),
-    "compose": ("briefgen.app.render_brief", "compose_brief"),
+    "compose": ("briefgen.app.render_brief", "composed_of"),
     "lay out pages": ("briefgen.export.to_pdf.writer", "lay_out"),
     "write the PDF": ("briefgen.export.to_pdf.writer", "document_to_pdf"),
     "write the DOCX": ("briefgen.export.to_docx.writer", "document_to_docx"),

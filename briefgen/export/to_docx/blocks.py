@@ -88,20 +88,20 @@ def block_to_docx(
     """
     variants: tuple[Variant, ...] = ("After Table", *also) if below_table else also
     match block:
-        case Heading():
-            return _heading(block, draft=draft, variants=variants)
-        case Paragraph(inlines=inlines, role=role, keep_with_next=kept):
+        case Paragraph():
             return paragraph_to_docx(
-                inlines,
-                role=role,
+                block.inlines,
+                role=block.role,
                 draft=draft,
                 name=_counted_style(block),
                 variants=(*variants, "Cell End") if ends_cell else variants,
-                properties="<w:keepNext/>" if kept else "",
+                properties="<w:keepNext/>" if block.keep_with_next else "",
             )
-        case ListBlock(counted=True):
-            return _counted_list(block, draft=draft, below_table=below_table)
+        case Heading():
+            return _heading(block, draft=draft, variants=variants)
         case ListBlock():
+            if block.counted:
+                return _counted_list(block, draft=draft, below_table=below_table)
             ends: Variant = "Cell End" if ends_cell else "Last"
             in_room = in_cell and block.is_plain
             bullets = numbering.CELL_BULLETS if in_room else numbering.BULLETS

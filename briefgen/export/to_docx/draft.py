@@ -83,11 +83,12 @@ class Draft(msgspec.Struct):
     ) -> "Draft":
         """Begin a part of a document; `width` is that of a template's page, where one is used."""
         marked = marked_notes(document)
-        notes = {place: _listed_notes(document, place) for place in get_args(NotePlace)}
+        listed = [block for block in document.blocks if type(block) is NoteList]
+        notes = {place: _listed_notes(listed, place) for place in get_args(NotePlace)}
         foot = [notes["foot"][id_] for id_ in marked if id_ in notes["foot"]]
         beside = {*marked} & (notes["foot"].keys() | notes["margin"].keys())
         ids = [id_ for listed in notes.values() for id_ in listed if id_ not in beside]
-        anchors = (block.anchor for block in document.blocks if isinstance(block, Heading))
+        anchors = (block.anchor for block in document.blocks if type(block) is Heading)
         led_to = dict.fromkeys(anchor for anchor in anchors if anchor)
         return cls(
             style=style,
@@ -155,11 +156,6 @@ def _first_section(document: Document) -> str:
     return next(section_titles(document.blocks), "")
 
 
-def _listed_notes(document: Document, place: NotePlace) -> dict[str, Note]:
-    """Give the notes of the document itself that stand in a place, by their ids."""
-    return {
-        note.id: note
-        for block in document.blocks
-        if isinstance(block, NoteList) and block.place == place
-        for note in block.notes
-    }
+def _listed_notes(lists: Iterable[NoteList], place: NotePlace) -> dict[str, Note]:
+    """Give the notes of some lists that stand in a place, by their ids."""
+    return {note.id: note for listed in lists if listed.place == place for note in listed.notes}

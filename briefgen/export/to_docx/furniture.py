@@ -11,8 +11,8 @@ from briefgen.export.to_docx.inlines import inlines_to_docx
 from briefgen.export.to_docx.logo import logo_to_docx
 from briefgen.export.to_docx.markup import NAMESPACES, value
 from briefgen.export.to_docx.names import StyleName
-from briefgen.model.document import Document, Furniture, Inlines
-from briefgen.model.house_style import HouseStyle, LogoPicture
+from briefgen.model.document import Furniture, Inlines
+from briefgen.model.house_style import LogoPicture
 
 _TWIPS = 20
 """Twentieths of a point, in which Word counts widths, in one point."""
@@ -30,23 +30,22 @@ class FurniturePart(msgspec.Struct, frozen=True):
 
 
 def furniture_parts(
-    document: Document, *, style: HouseStyle, width: int = 0, logo: LogoPicture | None = None
+    shown: Furniture, *, draft: Draft, logo: LogoPicture | None = None
 ) -> list[FurniturePart]:
     """Write the headers and footers that have anything to say; the first page has its own."""
-    shown = document.furniture
-    whole = Draft.of(document, style=style, width=width)
+    style = draft.style
     parts = []
     for place in ("header", "footer"):
         for pages in ("first", "default"):
-            draft = whole.of_part()
+            part = draft.of_part()
             write = _header if place == "header" else _footer
-            inside = write(shown, pages=pages, draft=draft)
+            inside = write(shown, pages=pages, draft=part)
             if (place, pages) == ("header", "first") and style.logo and logo:
-                inside += logo_to_docx(style.logo, logo, widest=draft.width / _TWIPS)
+                inside += logo_to_docx(style.logo, logo, widest=part.width / _TWIPS)
             if inside:
                 tag = "hdr" if place == "header" else "ftr"
                 xml = f"<w:{tag} {NAMESPACES}>{inside}</w:{tag}>"
-                parts.append(FurniturePart(place, pages, xml, draft.links))
+                parts.append(FurniturePart(place, pages, xml, part.links))
     return parts
 
 

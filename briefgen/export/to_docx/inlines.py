@@ -41,8 +41,13 @@ def inlines_to_docx(
 
     `style` marks its words for a field to find; emphasis inside it gives way.
     """
-    inlines = kept_together(inlines, from_right=draft.paragraph_from_right)
-    ways = mark_ways(inlines, from_right=draft.paragraph_from_right)
+    from_right = draft.paragraph_from_right
+    inlines = kept_together(inlines, from_right=from_right)
+    if NoteMark in map(type, inlines):
+        ways = mark_ways(inlines, from_right=from_right)
+    else:
+        # Nothing else asks for it.
+        ways = [from_right] * len(inlines)
     written = [
         _inline_to_docx(inline, look=look, draft=draft, style=style, from_right=way)
         for inline, way in zip(inlines, ways, strict=True)
@@ -87,15 +92,12 @@ def _inline_to_docx(
 def _text_properties(
     text: Text, *, look: ParagraphLook, draft: Draft, style: StyleName | None
 ) -> str:
-    language = text.language or draft.language
     named = style or _emphasis(text, look=look)
-    return "".join(
-        (
-            value("rStyle", named.id) if named else "",
-            # Tells Word to take quotation marks, too, from the East Asian font.
-            '<w:rFonts w:hint="eastAsia"/>' if is_east_asian(language) else "",
-        )
-    )
+    properties = value("rStyle", named.id) if named else ""
+    if is_east_asian(text.language or draft.language):
+        # Tells Word to take quotation marks, too, from the East Asian font.
+        properties += '<w:rFonts w:hint="eastAsia"/>'
+    return properties
 
 
 def _emphasis(text: Text, *, look: ParagraphLook) -> StyleName | None:

@@ -28,10 +28,15 @@ def admissible(text: str) -> str:
 
 def escape(text: str) -> str:
     """Make text safe as the content of an element and as a quoted attribute."""
-    if text.isprintable() and not ("&" in text or "<" in text or ">" in text or '"' in text):
-        # Most text; to tell so takes a third of the time.
-        return text
-    return text.translate(_ESCAPES)
+    # To tell that there is nothing to do takes a third of the time.
+    return text if is_plain(text) else text.translate(_ESCAPES)
+
+
+def is_plain(text: str) -> bool:
+    """Tell whether a text is written as it is, as most are: without line ends, tabs or signs."""
+    # No-break spaces count as no letters that print, and each third text has one.
+    spaced = text.replace("\N{NO-BREAK SPACE}", " ").replace("\N{NARROW NO-BREAK SPACE}", " ")
+    return spaced.isprintable() and not ("&" in text or "<" in text or ">" in text or '"' in text)
 
 
 # Briefs of one look have the same properties. Of what type a value is must be told apart.
@@ -88,6 +93,7 @@ def colour(hexadecimal: str) -> str:
     return hexadecimal.removeprefix("#").upper()
 
 
+@lru_cache(maxsize=64)
 def is_east_asian(language: str) -> bool:
     """Tell whether a language (BCP 47) takes the East Asian font of a run."""
     return _primary(language) in _EAST_ASIAN

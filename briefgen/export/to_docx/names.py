@@ -4,6 +4,7 @@ Names that Word knows itself (Title, heading 1, List Bullet …) are used wherev
 mean the same, so that Word's navigation, contents and accessibility check work.
 """
 
+from functools import cache
 from typing import Literal
 
 from briefgen.model.document import ParagraphRole, TableRole
@@ -72,6 +73,7 @@ LIST_LEVELS = 5
 """Word knows five levels of each list style; deeper lists look like the fifth."""
 
 
+@cache  # each item of a list asks for one of a few
 def list_style(kind: str, level: int) -> StyleName:
     """Name the style of a list paragraph: kind Bullet, Number or Continue, level from 0."""
     number = min(level, LIST_LEVELS - 1) + 1
@@ -101,6 +103,7 @@ Variant = Literal["After Table", "Last", "Cell End", "Number"]
 """What a paragraph style has a variant for: a table above, the end of a list or cell, numbers."""
 
 
+@cache
 def varied(style: StyleName, variant: Variant) -> StyleName:
     """Name a variant of a paragraph style; it differs in its distances only."""
     return StyleName(id=f"{style.id}{variant.replace(' ', '')}", name=f"{style.name} {variant}")

@@ -2,7 +2,7 @@
 
 from briefgen.export.directions import directed, is_right_to_left
 from briefgen.export.to_docx.draft import Draft
-from briefgen.export.to_docx.markup import escape, group, language_property, value
+from briefgen.export.to_docx.markup import escape, group, is_plain, language_property, value
 from briefgen.export.to_docx.names import StyleName
 
 _TEXT = '<w:t xml:space="preserve">'
@@ -97,9 +97,8 @@ def link_to(anchor: str, runs: str) -> str:
 
 
 def _content(text: str) -> str:
-    if text.isprintable():
-        # No line ends, no tabs.
-        return f"{_TEXT}{escape(text)}</w:t>" if text else ""
+    if is_plain(text):
+        return f"{_TEXT}{text}</w:t>" if text else ""
     lines = escape(text.replace("\r\n", "\n").replace("\r", "\n"))
     if not lines:
         return ""

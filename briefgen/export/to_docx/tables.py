@@ -158,4 +158,9 @@ def _kept_with_next(paragraphs: str) -> str:
 
     A property of position, which no style can know; text is escaped and holds no such mark.
     """
-    return _STYLE_OF_PARAGRAPH.sub(r"\g<0><w:keepNext/>", paragraphs)
+    return _STYLE_OF_PARAGRAPH.sub(_then_kept, paragraphs)
+
+
+def _then_kept(style: re.Match[str]) -> str:
+    # A template in words would be read again for each cell.
+    return f"{style[0]}<w:keepNext/>"

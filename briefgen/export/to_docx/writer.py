@@ -98,7 +98,7 @@ def _document_parts(
     body = blocks_to_docx(document.blocks, draft=draft)
     notes = list(_note_parts(draft, options=options))
     look = look_parts(look_of(draft, fonts=fonts), kept)
-    furniture = furniture_parts(document, style=draft.style, width=draft.width, logo=options.logo)
+    furniture = furniture_parts(document.furniture, draft=draft, logo=options.logo)
     around = list(_furniture(furniture, logo=options.logo))
     relations = _relations([*look, *around, *notes])
     ids = {relation.target: id_ for id_, relation in relations.items()}

@@ -9,12 +9,13 @@ import msgspec
 from briefgen.export.numbering import item_label
 from briefgen.export.to_pdf.boxes import Box, LinesBox, LineSetting
 from briefgen.export.to_pdf.cells import table_box
-from briefgen.export.to_pdf.column import Column
+from briefgen.export.to_pdf.column import Column, step_of
 from briefgen.export.to_pdf.figures import figure_box
 from briefgen.export.to_pdf.hyphens import Hyphens
 from briefgen.export.to_pdf.lines import Line, Look, Piece, pieces_of, stretches
 from briefgen.export.to_pdf.paragraph_lines import Measure, break_lines
-from briefgen.export.to_pdf.roles import RoleSetting, look_of
+from briefgen.export.to_pdf.roles import look_of
+from briefgen.export.to_pdf.rooms import Room
 from briefgen.export.to_pdf.tags import Step
 from briefgen.model.document import (
     Blank,
@@ -45,6 +46,7 @@ _CONTENTS_SPACING = {1: (6.0, 2.0), 2: (0.0, 2.0)}
 _NUMBER_ROOM = 36.0
 _LIST_NUMBERINGS = {"1": "Decimal", "a": "LowerAlpha", "A": "UpperAlpha", "i": "LowerRoman"}
 _HEADINGS: dict[int, ParagraphRole] = {1: "heading1", 2: "heading2", 3: "heading3"}
+_LABEL, _ITEM_BODY, _NOTE_BODY = Step("Lbl", 0), Step("LBody", 1), Step("P", 1)
 
 
 def blocks_to_boxes(blocks: Sequence[Block], column: Column) -> tuple[Box, ...]:
@@ -61,17 +63,18 @@ def block_to_boxes(  # noqa: C901 - one case a block
 ) -> tuple[Box, ...]:
     """Measure one block in a column; `place` is its place among its neighbours."""
     match block:
+        case Paragraph():
+            if block.number:
+                return (counted_box(block, column.tagged("P", place)),)
+            box = paragraph_box(block.inlines, column, role=block.role, step=step_of("P", place))
+            kept = block.keep_with_next
+            return (msgspec.structs.replace(box, keeps_with_next=True) if kept else box,)
         case Heading():
             return (heading_box(block, column, place=place),)
-        case Paragraph(number=Counted()):
-            return (counted_box(block, column.tagged("P", place)),)
-        case Paragraph(inlines=inlines, role=role, keep_with_next=kept):
-            box = paragraph_box(inlines, column.tagged("P", place), role=role)
-            return (msgspec.structs.replace(box, keeps_with_next=True) if kept else box,)
-        case ListBlock(counted=True):
-            return blocks_to_boxes(block.blocks, column.tagged("Sect", place))
-        case ListBlock(numbered=numbered):
-            numbering = _counted_in(column.style) if numbered else "Disc"
+        case ListBlock():
+            if block.counted:
+                return blocks_to_boxes(block.blocks, column.tagged("Sect", place))
+            numbering = _counted_in(column.style) if block.numbered else "Disc"
             inner = column.tagged("L", place, ListNumbering=numbering)
             return _set_apart(list_boxes(block, inner), column)
         case Table():
@@ -188,58 +191,72 @@ def _numbered_box(
     return _labelled(box, label, around) if label else box
 
 
-def paragraph_box(inlines: Inlines, column: Column, *, role: ParagraphRole) -> LinesBox:
-    """Break the lines of a paragraph in the look of its role."""
-    set_in = column.role(role)
-    paragraph = set_in.paragraph
-    column = column.indented(paragraph.indent) if paragraph.indent else column
-    measure = column.width - column.indent
-    hanging = min(paragraph.hanging, column.indent)
+def paragraph_box(
+    inlines: Inlines, column: Column, *, role: ParagraphRole, step: Step | None = None
+) -> LinesBox:
+    """Break the lines of a paragraph in the look of its role; `step` is its own element."""
+    asked = (role, column.width, column.indent, column.align, column.language)
+    room = column.rooms.get(asked)
+    if room is None:
+        room = column.rooms[asked] = _room(column, role)
+    set_in, paragraph = room.role, room.role.paragraph
+    kinds = set(map(type, inlines))
     return LinesBox(
-        lines=_lines(inlines, column, set_in, measure=measure, hanging=hanging),
-        setting=LineSetting(
-            leading=paragraph.leading,
-            base=set_in.base,
-            width=measure,
-            indent=column.indent,
-            hanging=hanging,
-            align=column.align or paragraph.align,
-        ),
-        before=paragraph.before,
-        after=paragraph.after,
-        keeps_with_next=paragraph.keep_with_next,
-        path=column.path,
+        _lines(inlines, column, room),
+        room.lines,
+        paragraph.before,
+        paragraph.after,
+        paragraph.keep_with_next,
+        path=(*column.path, step) if step else column.path,
         rule_above=set_in.rule if paragraph.rule_above else "",
         rule_below=set_in.rule if paragraph.rule_below else "",
         rule_width=paragraph.rule_width,
-        has_blanks=any(isinstance(inline, Blank) for inline in inlines),
-        has_links=any(isinstance(inline, Link | NoteMark) for inline in inlines),
+        has_blanks=Blank in kinds,
+        has_links=Link in kinds or NoteMark in kinds,
     )
 
 
-def _lines(
-    inlines: Inlines, column: Column, set_in: RoleSetting, *, measure: float, hanging: float
-) -> tuple[Line, ...]:
-    """Give the lines of a paragraph as they were broken before, else break them."""
-    hyphens = hyphens_in(column, set_in.paragraph, measure=measure)
-    justified = set_in.paragraph.align == "justify"
-    room = Measure(measure, hanging, justified=justified, balanced=set_in.balanced)
-    from_right, kept = column.from_right, column.fonts.lines
+def _room(column: Column, role: ParagraphRole) -> Room:
+    """Work out how paragraphs of a role are set in a column."""
+    set_in = column.role(role)
+    paragraph = set_in.paragraph
+    indent = column.indent_by(paragraph.indent) if paragraph.indent else column.indent
+    width = column.width - indent
+    hanging = min(paragraph.hanging, indent)
+    hyphens = hyphens_in(column, paragraph, measure=width)
+    justified = paragraph.align == "justify"
+    measure = Measure(width, hanging, justified=justified, balanced=set_in.balanced)
+    lines = LineSetting(
+        leading=paragraph.leading,
+        base=set_in.base,
+        width=width,
+        indent=indent,
+        hanging=hanging,
+        align=column.align or paragraph.align,
+    )
     looks = (set_in.look, set_in.link_colour, hyphens.language, hyphens.rules, hyphens.allowed)
-    key = (inlines, room, from_right, looks)
+    setting = column.fonts.setting(measure, column.from_right, *looks)
+    return Room(set_in, lines, measure, hyphens, setting)
+
+
+def _lines(inlines: Inlines, column: Column, room: Room) -> tuple[Line, ...]:
+    """Give the lines of a paragraph as they were broken before, else break them."""
+    key, kept = (inlines, room.setting), column.fonts.lines
     if (known := kept.get(key)) is not None:
         return known
-    listed = list(stretches(inlines, set_in.look, link_colour=set_in.link_colour))
-    pieces = pieces_of(listed, column.fonts, width=measure, from_right=from_right)
-    made = kept[key] = break_lines(pieces, room, hyphens)
+    listed = list(stretches(inlines, room.role.look, link_colour=room.role.link_colour))
+    width = room.lines.width
+    pieces = pieces_of(listed, column.fonts, width=width, from_right=column.from_right)
+    made = kept[key] = break_lines(pieces, room.measure, room.hyphens)
     return made
 
 
 def hyphens_in(column: Column, paragraph: ParagraphLook, *, measure: float) -> Hyphens:
     """Give how words are divided in a paragraph of a column."""
     rules = column.style.hyphenation
-    narrow = measure < rules.narrow * paragraph.size
-    allowed = {"never": False, "narrow": narrow, "always": True}[paragraph.hyphenate]
+    asked = paragraph.hyphenate
+    narrow = asked == "narrow" and measure < rules.narrow * paragraph.size
+    allowed = narrow or asked == "always"
     return Hyphens(column.fonts, column.language, rules=rules, allowed=allowed)
 
 
@@ -250,18 +267,16 @@ def _counted_in(style: HouseStyle) -> str:
 
 def list_boxes(block: ListBlock, column: Column) -> tuple[Box, ...]:
     """Hang the bullet or number of each item before its text."""
-    labels = [
-        item_label(column.style.list.numbers, number)
-        if block.numbered
-        else column.style.list.bullet
-        for number in range(1, len(block.items) + 1)
-    ]
     look = look_of(column.style.paragraphs["list"], column.style)
-    pieces = [label_pieces(label, look, column) for label in labels]
+    if block.numbered:
+        numbers = (item_label(column.style.list.numbers, at + 1) for at in range(len(block.items)))
+        pieces = [label_pieces(number, look, column) for number in numbers]
+    else:
+        pieces = [label_pieces(column.style.list.bullet, look, column)] * len(block.items)
     most = column.style.list.cell_indent if column.in_cell and block.is_plain else math.inf
     indent = hanging_indent(pieces, column, most=most)
     items = (
-        item_boxes(item, label, column=column.tagged("LI", place), indent=indent)
+        item_boxes(item, label, column=column, indent=indent, step=step_of("LI", place))
         for place, (label, item) in enumerate(zip(pieces, block.items, strict=True))
     )
     return tuple(
@@ -272,24 +287,27 @@ def list_boxes(block: ListBlock, column: Column) -> tuple[Box, ...]:
 
 
 def item_boxes(
-    item: ListItem, label: tuple[Piece, ...], *, column: Column, indent: float
+    item: ListItem, label: tuple[Piece, ...], *, column: Column, indent: float, step: Step
 ) -> tuple[Box, ...]:
     """Measure one item; its label hangs before the first line of its first paragraph."""
-    inner = column.indented(indent).tagged("LBody", 1)
+    inner = column.within(step, _ITEM_BODY, by=indent)
     boxes = blocks_to_boxes(item.blocks, inner)
     if boxes and isinstance(boxes[0], LinesBox) and not boxes[0].label:
-        return (_labelled(boxes[0], label, column), *boxes[1:])
+        return (_labelled(boxes[0], label, column, step), *boxes[1:])
     alone = paragraph_box((), inner, role="list")
-    return (_labelled(alone, label, column), *boxes)
+    return (_labelled(alone, label, column, step), *boxes)
 
 
-def _labelled(box: LinesBox, label: tuple[Piece, ...], column: Column) -> LinesBox:
-    """Hang a label before a paragraph, at the indent of the column around it."""
+def _labelled(box: LinesBox, label: tuple[Piece, ...], column: Column, *steps: Step) -> LinesBox:
+    """Hang a label before a paragraph, at the indent of the column around it.
+
+    `steps` are the elements between the column's own and the label.
+    """
     return msgspec.structs.replace(
         box,
         label=label,
         label_indent=column.indent,
-        label_path=column.tagged("Lbl", 0).path,
+        label_path=(*column.path, *steps, _LABEL),
     )
 
 
@@ -335,7 +353,7 @@ def note_boxes(block: NoteList, column: Column) -> tuple[Box, ...]:
 
 def note_box(note: Note, label: tuple[Piece, ...], *, column: Column, indent: float) -> LinesBox:
     """Measure one note, which its marks lead to, and whose number leads back to the first."""
-    box = paragraph_box(note.inlines, column.indented(indent).tagged("P", 1), role="note")
+    box = paragraph_box(note.inlines, column.within(_NOTE_BODY, by=indent), role="note")
     labelled = _labelled(box, label, column)
     link = (Step("Link", 0),) if note.id in column.marked else ()
     return msgspec.structs.replace(

@@ -126,13 +126,13 @@ def stack(boxes: Sequence[Box], room: float, *, force: bool) -> Stack:
         gap = max(after, box.before) if placed else 0.0
         after = box.after
         room_left = room - height - gap
-        if isinstance(box, LinesBox) and _fits_alone(
-            box, room_left if placed else max(room_left, 0)
-        ):
-            # Most boxes: all of it stands here, whatever comes below.
-            placed.append(Placed(height + gap, box))
-            height += gap + box.height
-            continue
+        if isinstance(box, LinesBox) and not box.keeps_with_next and not box.opens_page:
+            own = len(box.lines) * box.setting.leading
+            if own <= (room_left if placed else max(room_left, 0)) + _TOLERANCE:
+                # Most boxes: all of it stands here, whatever comes below.
+                placed.append(Placed(height + gap, box))
+                height += gap + own
+                continue
         if placed and (
             box.opens_page or needed_height(boxes, place, room=room) > room_left + _TOLERANCE
         ):
@@ -151,12 +151,6 @@ def _left(boxes: Sequence[Box], place: int, first: Box | None = None) -> Sequenc
     if isinstance(boxes, Queue):
         return boxes.left(place, first)
     return tuple(boxes[place:]) if first is None else (first, *boxes[place + 1 :])
-
-
-def _fits_alone(box: "LinesBox", room: float) -> bool:
-    """Tell whether a paragraph has room for all of it, and need not stand with the next one."""
-    free = not box.keeps_with_next and not box.opens_page
-    return free and len(box.lines) * box.setting.leading <= room + _TOLERANCE
 
 
 def needed_height(boxes: Sequence[Box], place: int, *, room: float) -> float:

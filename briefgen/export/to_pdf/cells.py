@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from briefgen.export.to_pdf.boxes import Box
 from briefgen.export.to_pdf.column import LEAST_MEASURE, Column
 from briefgen.export.to_pdf.tables import CellBox, RowBox, TableBox, TableLines, cell_box
+from briefgen.export.to_pdf.tags import Step
 from briefgen.model.document import Block, Cell, Row, Table
 
 Fill = Callable[[Sequence[Block], Column], tuple[Box, ...]]
@@ -96,11 +97,15 @@ def table_cell(
     look = column.style.tables[table.role]
     width = columns[spot.column + spot.columns] - columns[spot.column] - 2 * look.pad_x
     in_head = column.path[-1].place < table.head_rows
-    inner = _cell_column(column, cell, spot, in_head=in_head).narrowed(max(width, LEAST_MEASURE))
-    align = "end" if cell.align == "end" else ""
-    inner = replace(inner, in_cell=True, align=align)
-    if cell.language:
-        inner = replace(inner, language=cell.language)
+    inner = replace(
+        column,
+        path=(*column.path, _cell_step(cell, spot, in_head=in_head)),
+        width=max(width, LEAST_MEASURE),
+        indent=0.0,
+        in_cell=True,
+        align="end" if cell.align == "end" else "",
+        language=cell.language or column.language,
+    )
     return cell_box(
         fill(cell.blocks, inner),
         column=spot.column,
@@ -112,10 +117,10 @@ def table_cell(
     )
 
 
-def _cell_column(column: Column, cell: Cell, spot: Spot, *, in_head: bool) -> Column:
-    """Give the column inside a cell, which says what it spans and names."""
-    spans = {"ColSpan": spot.columns, "RowSpan": spot.rows}
-    wide = {name: count for name, count in spans.items() if count > 1}
+def _cell_step(cell: Cell, spot: Spot, *, in_head: bool) -> Step:
+    """Give the element of a cell, which says what it spans and names."""
+    spans = (("ColSpan", spot.columns), ("RowSpan", spot.rows))
+    wide = tuple([span for span in spans if span[1] > 1])
     if not cell.header:
-        return column.tagged("TD", spot.column, **wide)
-    return column.tagged("TH", spot.column, Scope="Column" if in_head else "Row", **wide)
+        return Step("TD", spot.column, wide)
+    return Step("TH", spot.column, (("Scope", "Column" if in_head else "Row"), *wide))

@@ -1,11 +1,14 @@
 """What blocks are set in: a column of a width, its style and fonts, the element it is in."""
 
+from functools import lru_cache
+
 import msgspec
 
 from briefgen.export.directions import is_right_to_left
 from briefgen.export.to_pdf.fonts import OpenFonts
 from briefgen.export.to_pdf.lines import Look, Piece, is_chinese
 from briefgen.export.to_pdf.roles import RoleSetting, role_setting
+from briefgen.export.to_pdf.rooms import Asked, Room
 from briefgen.export.to_pdf.tags import ARTIFACT, Path, Step
 from briefgen.model.document import ParagraphRole
 from briefgen.model.house_style import HouseStyle
@@ -14,14 +17,21 @@ from briefgen.model.house_style import HouseStyle
 LEAST_MEASURE = 24.0
 
 
+@lru_cache(maxsize=4096)
+def step_of(kind: str, place: int) -> Step:
+    """Give an element without attributes, of which each paragraph asks for some."""
+    return Step(kind, place)
+
+
 class Column(msgspec.Struct, frozen=True):
     """What blocks are set in: a width and an indent in points, the style, the fonts.
 
     `language` is that of the document, `path` the element that the blocks are part of,
     `marked` holds the notes to which some mark leads, `figures` is the share of the measure
     that pictures take, `align` where lines stand whatever their style says,
-    `in_cell` that it is the column of a cell. `roles` fills with how roles are set, `labels`
-    with the labels that were shaped; all columns of a layout share them.
+    `in_cell` that it is the column of a cell. `roles` fills with how roles are set, `rooms` with
+    how they are in columns of a width, `labels` with the labels that were shaped; all columns of a
+    layout share them.
     """
 
     style: HouseStyle
@@ -35,6 +45,7 @@ class Column(msgspec.Struct, frozen=True):
     figures: float = 1.0
     in_cell: bool = False
     roles: dict[tuple[ParagraphRole, bool], RoleSetting] = msgspec.field(default_factory=dict)
+    rooms: dict[Asked, Room] = msgspec.field(default_factory=dict)
     labels: dict[tuple[str, Look], tuple[Piece, ...]] = msgspec.field(default_factory=dict)
 
     @property
@@ -52,13 +63,20 @@ class Column(msgspec.Struct, frozen=True):
 
     def tagged(self, kind: str, place: int, **attributes: str | int) -> "Column":
         """Give the column inside an element."""
-        step = Step(kind, place, tuple(attributes.items()))
+        step = Step(kind, place, tuple(attributes.items())) if attributes else step_of(kind, place)
         return msgspec.structs.replace(self, path=(*self.path, step))
+
+    def within(self, *steps: Step, by: float = 0.0) -> "Column":
+        """Give the column inside elements of a list, indented by as much."""
+        return msgspec.structs.replace(self, path=(*self.path, *steps), indent=self.indent_by(by))
+
+    def indent_by(self, by: float) -> float:
+        """Give the indent that is larger by so much; it leaves room for a few letters."""
+        return max(0.0, min(self.indent + by, self.width - LEAST_MEASURE))
 
     def indented(self, by: float) -> "Column":
         """Give the column inside a list; it keeps room for a few letters."""
-        indent = max(0.0, min(self.indent + by, self.width - LEAST_MEASURE))
-        return msgspec.structs.replace(self, indent=indent)
+        return msgspec.structs.replace(self, indent=self.indent_by(by))
 
     def narrowed(self, width: float) -> "Column":
         """Give the column inside a table's cell."""

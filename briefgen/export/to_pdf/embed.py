@@ -6,7 +6,9 @@ stands for a second text has a second code.
 """
 
 import hashlib
+import struct
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from itertools import pairwise
 
 import msgspec
@@ -114,19 +116,21 @@ def _widths(face: Face, codes: GlyphCodes) -> Iterator[object]:
 
 def _places(places: Mapping[int, int], codes: GlyphCodes) -> bytes:
     """Give the map from codes to the glyphs of the cut file, two bytes each."""
-    table = bytearray(2 * (max(codes) + 1))
+    table = [0] * (max(codes) + 1)
     for code, shown in codes.items():
-        table[2 * code : 2 * code + 2] = places[shown.glyph].to_bytes(2, "big")
-    return bytes(table)
+        table[code] = places[shown.glyph]
+    return struct.pack(f">{len(table)}H", *table)
+
+
+@lru_cache(maxsize=4096)
+def _entry(code: int, text: str) -> str:
+    """Write what a code stands for, mostly the same from brief to brief."""
+    return f"<{code:04x}> <{text.encode('utf-16-be').hex()}>"
 
 
 def _to_unicode(codes: GlyphCodes) -> str:
     """Write the map from codes to characters, by which readers copy and search."""
-    entries = [
-        f"<{code:04x}> <{shown.text.encode('utf-16-be').hex()}>"
-        for code, shown in sorted(codes.items())
-        if shown.text
-    ]
+    entries = [_entry(code, codes[code].text) for code in sorted(codes) if codes[code].text]
     edges = [*range(0, len(entries), _ENTRIES_A_BLOCK), len(entries)]
     blocks = "\n".join(
         f"{end - start} beginbfchar\n" + "\n".join(entries[start:end]) + "\nendbfchar"

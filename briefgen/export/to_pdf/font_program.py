@@ -11,6 +11,7 @@ import struct
 import zlib
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from itertools import accumulate
 
 import msgspec
 
@@ -50,7 +51,7 @@ def cut_font(file: str, used: Iterable[int]) -> FontProgram:
     """Cut a font file of the assets; raise InputError for one without TrueType outlines."""
     try:
         state = asset("fonts", file).stat()
-        return _cut(_opened(file, state.st_mtime_ns, state.st_size), used)
+        return _cut(_opened(file, state.st_mtime_ns, state.st_size), tuple(used))
     except (OSError, ValueError, KeyError, struct.error) as fault:
         raise InputError(
             f"Font file '{file}' is missing, damaged, or has no TrueType outlines.",
@@ -58,13 +59,15 @@ def cut_font(file: str, used: Iterable[int]) -> FontProgram:
         ) from fault
 
 
-def _cut(source: "_Source", used: Iterable[int]) -> FontProgram:
+# Every third brief of a batch shows the letters of another, and a preview those of the last one.
+@lru_cache(maxsize=64)
+def _cut(source: "_Source", used: tuple[int, ...]) -> FontProgram:
     found = _glyphs(source, used)
     places = {number: place for place, number in enumerate(found)}
     glyphs = [
         _renumbered(glyph, places) if glyph.parts else glyph.record for glyph in found.values()
     ]
-    limits = source.tables(len(places), deeper=any(map(is_moved, places)))
+    limits = source.tables(len(places), deeper=is_moved(max(places)))
     tables = {**limits, "hmtx": source.widths(places), **_outlines(glyphs)}
     data = _file(tables)
     return FontProgram(packed=zlib.compress(data, _COMPRESSION), length=len(data), places=places)
@@ -112,6 +115,7 @@ class _Source:
         self._hmtx, _ = self._tables["hmtx"]
         # Briefs of one look show mostly the same letters.
         self._known: dict[int, _Glyph] = {}
+        self._known_widths: dict[int, bytes] = {}
 
     def _table(self, tag: str) -> bytes:
         start, size = self._tables[tag]
@@ -141,12 +145,14 @@ class _Source:
 
     def widths(self, numbers: Iterable[int]) -> bytes:
         """Give advance and side bearing of glyphs."""
-        return b"".join(
-            moved_width(self._width(drawn_glyph(number)), number)
-            if is_moved(number)
-            else self._width(number)
-            for number in numbers
-        )
+        known = self._known_widths
+        return b"".join([known.get(number) or self._noted_width(number) for number in numbers])
+
+    def _noted_width(self, number: int) -> bytes:
+        width = self._width(drawn_glyph(number))
+        known = moved_width(width, number) if is_moved(number) else width
+        self._known_widths[number] = known
+        return known
 
     def _width(self, number: int) -> bytes:
         if number < self._metrics:
@@ -227,10 +233,8 @@ def _renumbered(glyph: _Glyph, places: dict[int, int]) -> bytes:
 
 def _outlines(glyphs: Iterable[bytes]) -> dict[str, bytes]:
     """Put glyphs one after the other, and list where each begins."""
-    even = [glyph + b"\0" * (len(glyph) % 2) for glyph in glyphs]
-    offsets = [0]
-    for glyph in even:
-        offsets.append(offsets[-1] + len(glyph))
+    even = [glyph + b"\0" if len(glyph) % 2 else glyph for glyph in glyphs]
+    offsets = list(accumulate(map(len, even), initial=0))
     if offsets[-1] > _LAST_SHORT_OFFSET:
         return {"glyf": b"".join(even), "loca": struct.pack(f">{len(offsets)}L", *offsets)}
     halves = [offset // 2 for offset in offsets]

@@ -103,6 +103,7 @@ class OpenFonts:
 
     The cache of the layout: pass the same one again and only new words get shaped, and
     only new paragraphs broken into `lines`, which are kept by all that decides on them.
+    `has_lacked` says that some word had characters that can't be drawn.
     """
 
     def __init__(self, catalogue: FontCatalogue) -> None:
@@ -113,6 +114,9 @@ class OpenFonts:
         self._words: dict[Cut, _ShapedWords] = {}
         self._from_right: dict[tuple[Cut, str], Word] = {}
         self.lines: Kept[Hashable, tuple[Line, ...]] = Kept()
+        self._settings: dict[Hashable, object] = {}
+        # Set once for all documents: nearly none has such characters.
+        self.has_lacked = False
 
     def turn(self) -> None:
         """Begin another document: forget lines that the last one had no use for.
@@ -120,8 +124,13 @@ class OpenFonts:
         Words are kept until there are many; those that text is set in live on with it.
         """
         self.lines.turn()
-        if sum(map(len, self._words.values())) + len(self._from_right) > _MOST_WORDS:
-            self._words, self._from_right = {}, {}
+        words = sum(map(len, self._words.values())) + len(self._from_right)
+        if words + len(self._settings) > _MOST_WORDS:
+            self._words, self._from_right, self._settings = {}, {}, {}
+
+    def setting(self, *settled: Hashable) -> object:
+        """Give the one object that stands for all that is settled of some lines."""
+        return self._settings.setdefault(settled, object())
 
     def face(self, cut: Cut) -> Face:
         """Give the first face asked for a cut; its ascent places the base line."""
@@ -178,7 +187,7 @@ class OpenFonts:
             if face is not None
         ]
         runs = tuple(reversed(stretches))
-        lacking = "".join(sign for face, sign in drawn if face is None)
+        lacking = self._lacking(drawn)
         return Word(runs=runs, width=sum(run.width for run in runs), lacking=lacking)
 
     def word(self, cut: Cut, text: str) -> Word:
@@ -207,8 +216,14 @@ class OpenFonts:
             if face is not None
         ]
         runs = _chinese_runs(stretches) if cut.chinese else _runs(stretches)
-        lacking = "".join(sign for face, sign in drawn if face is None)
+        lacking = self._lacking(drawn)
         return Word(runs=runs, width=sum(run.width for run in runs), lacking=lacking)
+
+    def _lacking(self, drawn: Iterable[tuple[Face | None, str]]) -> str:
+        """Give the characters that no face has."""
+        lacking = "".join(sign for face, sign in drawn if face is None)
+        self.has_lacked |= bool(lacking)
+        return lacking
 
     def _drawing_face(self, cut: Cut, sign: str) -> Face | None:
         return self.face(cut) if " " <= sign <= "~" else self.face_with(cut, sign)

@@ -48,7 +48,7 @@ def footnote_boxes(document: Document, column: Column) -> dict[str, LinesBox]:
     found: dict[str, LinesBox] = {}
     look = look_of(column.style.paragraphs["note"], column.style)
     for place, block in enumerate(document.blocks):
-        if isinstance(block, NoteList) and block.place == "foot":
+        if type(block) is NoteList and block.place == "foot":
             labels = [label_pieces(note.label, look, column) for note in block.notes]
             indent = hanging_indent(labels, column)
             for note, label in zip(block.notes, labels, strict=True):
@@ -190,7 +190,7 @@ def _notes_of(part: Part) -> Iterator[str]:
     if isinstance(part, LinesBox):
         for line in part.lines:
             for piece in line.pieces:
-                if isinstance(piece.inline, NoteMark):
+                if type(piece.inline) is NoteMark:
                     yield piece.inline.note
     elif isinstance(part, TablePart):
         for cell in part.cells:

@@ -140,13 +140,13 @@ def stretches(inlines: Inlines, look: Look, *, link_colour: str) -> Iterator[Str
     """Give each inline with its words and look, white space folded."""
     for inline in inlines:
         match inline:
-            case Text(text=text):
-                yield Stretch(_folded(text, look), _emphasised(look, inline), inline)
-            case Link(text=text):
+            case Text():
+                yield Stretch(_folded(inline.text, look), _emphasised(look, inline), inline)
+            case Link():
                 linked = msgspec.structs.replace(look, colour=link_colour)
-                yield Stretch(_folded(text, look), linked, inline)
-            case NoteMark(label=label):
-                yield Stretch(_WORD_JOINER + label, _raised(look), inline)
+                yield Stretch(_folded(inline.text, look), linked, inline)
+            case NoteMark():
+                yield Stretch(_WORD_JOINER + inline.label, _raised(look), inline)
             case LineBreak():
                 yield Stretch("\n", look, inline)
             case Blank():
@@ -187,8 +187,8 @@ def _raised(look: Look) -> Look:
 def origins_of(inline: Inline) -> tuple[Id, ...]:
     """Give the ids that an inline stems from."""
     match inline:
-        case Text(origins=origins) | Link(origins=origins) | NoteMark(origins=origins):
-            return origins
+        case Text() | Link() | NoteMark():
+            return inline.origins
         case LineBreak() | Blank() | PageNumber() | PageCount() | SectionTitle():
             return ()
         case _:
@@ -217,9 +217,9 @@ def pieces_of(
         end = start + len(stretch.text)
         direction = levels.direction(start) if levels and end > start else None
         inner = ends[bisect_right(ends, start) : bisect_left(ends, end)]
-        if isinstance(stretch.inline, LineBreak):
+        if type(stretch.inline) is LineBreak:
             _end_line(pieces, stretch, fonts, direction)
-        elif isinstance(stretch.inline, Blank):
+        elif type(stretch.inline) is Blank:
             pieces.append(_blank(stretch, direction, width=width))
         elif levels and end > start:
             for left, right in pairwise((start, *inner, end)):
@@ -253,7 +253,7 @@ def _spaced_pieces(
     pieces: list[Piece] = []
     for stretch in listed:
         text, look, inline = stretch.text, stretch.look, stretch.inline
-        if isinstance(inline, Blank):
+        if type(inline) is Blank:
             pieces.append(_blank(stretch, None, width=width))
             continue
         if text[:1] == " ":

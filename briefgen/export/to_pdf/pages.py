@@ -31,7 +31,7 @@ from briefgen.export.to_pdf.furniture import (
     standing,
 )
 from briefgen.export.to_pdf.logo import logo_box
-from briefgen.export.to_pdf.setting import Mark, number_line, place_part
+from briefgen.export.to_pdf.setting import Mark, SetLine, number_line, place_part
 from briefgen.export.to_pdf.sheet import Frame, frame_of
 from briefgen.model.document import Block, Cover, Document, Figure, Furniture
 from briefgen.model.document_text import holds_figure, marked_notes, section_titles
@@ -55,7 +55,8 @@ class Measuring(Protocol):
 class Page(msgspec.Struct, frozen=True):
     """One page: its number from 1, the marks of the text, and those above and below it.
 
-    `filled` is the share of its room that text and notes take, `room` that room.
+    `filled` is the share of its room that text and notes take, `room` that room; `lines` are
+    those of the text, which links, targets and the outline ask for.
     """
 
     number: int
@@ -64,6 +65,7 @@ class Page(msgspec.Struct, frozen=True):
     foot: tuple[Mark, ...]
     room: Frame
     filled: float = 0.0
+    lines: tuple[SetLine, ...] = ()
 
 
 class Layout(msgspec.Struct, frozen=True):
@@ -125,7 +127,12 @@ def lay_out(
     )
     if around.from_right:
         pages = tuple(_mirrored(page, document) for page in pages)
-    return Layout(pages=pages, fit=best.fit)
+    return Layout(pages=tuple(map(_with_lines, pages)), fit=best.fit)
+
+
+def _with_lines(page: Page) -> Page:
+    lines = tuple([mark for mark in page.text if type(mark) is SetLine])
+    return msgspec.structs.replace(page, lines=lines)
 
 
 def _mirrored(page: Page, document: Document) -> Page:

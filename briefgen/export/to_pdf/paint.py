@@ -6,6 +6,7 @@ operator. Lines, bars, the logo and the shapes of figures are all there is to pa
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from briefgen.export.to_pdf.embed import ShownGlyph
@@ -15,7 +16,7 @@ from briefgen.export.to_pdf.moved_glyphs import is_moved
 from briefgen.export.to_pdf.objects import number
 from briefgen.export.to_pdf.setting import Bar, Drawing, Element, Mark, Picture, SetLine
 from briefgen.export.to_pdf.tags import ARTIFACT, Path, Record, inline_path
-from briefgen.model.document import Inline
+from briefgen.model.document import Inline, Text
 
 if TYPE_CHECKING:
     from briefgen.export.to_pdf.placed_runs import PlacedRun
@@ -62,8 +63,12 @@ class Ink:
 
     def take(self, run: GlyphRun) -> str:
         """Note a run and give the operand that shows it."""
-        if (shown := self.shown.get(id(run))) is None:
-            shown = self.shown[id(run)] = self._coded(run)
+        shown = self.shown.get(id(run))
+        return self.first(run) if shown is None else shown
+
+    def first(self, run: GlyphRun) -> str:
+        """Give the operand of a run that was not taken yet."""
+        shown = self.shown[id(run)] = self._coded(run)
         return shown
 
     def line(self, pieces: Sequence[Piece]) -> "ShownLine | None":
@@ -82,12 +87,16 @@ class Ink:
         plain = self._plain[run.face]
         if plain.issuperset(run.glyphs):
             return run.show
-        # Readers turn a whole string round, also what one glyph stands for in it.
-        order = -1 if run.from_right else 1
         taken = self._taken[run.face]
-        codes = [
-            _code(taken, glyph, text.translate(_AS_READ)[::order]) for glyph, text in run.glyphs
-        ]
+        new = set(run.glyphs) - plain
+        texts = dict(new)
+        if len(texts) == len(new) and texts.keys().isdisjoint(taken) and not is_moved(max(texts)):
+            # Letters that come up for the first time: nothing else stands for their glyphs yet.
+            plain |= new
+            for glyph, text in new:
+                taken[glyph] = ShownGlyph(glyph, _read(text, run))
+            return run.show
+        codes = [_code(taken, glyph, _read(text, run)) for glyph, text in run.glyphs]
         if all(code == glyph for code, (glyph, _) in zip(codes, run.glyphs, strict=True)):
             plain.update(run.glyphs)
             return run.show
@@ -98,6 +107,12 @@ class Ink:
             return f"<{''.join(f'{next(following):04x}' for _ in range(count))}>"
 
         return re.sub(_GLYPHS, coded, run.show)
+
+
+def _read(text: str, run: GlyphRun) -> str:
+    """Give the text of a glyph of a run for who copies or searches."""
+    # Readers turn a whole string round, also what one glyph stands for in it.
+    return text.translate(_AS_READ)[:: -1 if run.from_right else 1]
 
 
 def _code(taken: dict[int, ShownGlyph], glyph: int, text: str) -> int:
@@ -144,13 +159,14 @@ class Brush:
         self._close()
         self._artifact = _artifact(furniture)
         listed = list(marks)
+        for bar in [mark for mark in listed if type(mark) is Bar]:
+            self._open(ARTIFACT)
+            self._bar(bar)
         for mark in listed:
-            if isinstance(mark, Bar):
-                self._open(ARTIFACT)
-                self._bar(mark)
-        for mark in listed:
-            if isinstance(mark, SetLine):
+            if type(mark) is SetLine:
                 self._line(mark)
+            elif type(mark) is Bar:
+                continue
             elif isinstance(mark, Element):
                 if self._record:
                     self._record.met(mark.path)
@@ -218,8 +234,9 @@ class Brush:
             return
         inline = pieces[0].inline
         if not [piece for piece in pieces if piece.inline is not inline or not piece.word.runs]:
-            # Most lines: words of one text.
-            self._open(inline_path(line.path, inline))
+            # Most lines: words of one text, and in the language of all.
+            plain = type(inline) is Text and not inline.language
+            self._open(line.path if plain else inline_path(line.path, inline))
             self._text(pieces, x=line.x, base=line.base)
             return
         x = line.x
@@ -277,7 +294,7 @@ class Brush:
     def _text(self, pieces: Sequence[Piece], *, x: float, base: float) -> None:
         self._operators.append(f"BT {number(x)} {number(base)} Td")
         shown: list[str] = []
-        taken, take = self._ink.shown.get, self._ink.take
+        taken, first = self._ink.shown.get, self._ink.first
         face, set_look = self._set
         for piece in pieces:
             look = piece.look
@@ -285,12 +302,13 @@ class Brush:
             same = look is set_look or look == set_look
             for run in piece.word.runs + piece.space.runs if piece.space else piece.word.runs:
                 if run.face is not face or not same:
-                    self._show(shown)
-                    shown = []
+                    if shown:
+                        self._show(shown)
+                        shown = []
                     self._set_look(run.face, look)
                     face, set_look = self._set
                     same = True
-                shown.append(taken(id(run)) or take(run))
+                shown.append(taken(id(run)) or first(run))
         self._show(shown)
         self._operators.append("ET")
 
@@ -309,14 +327,19 @@ class Brush:
         self._set_colour(look.colour)
 
     def _show(self, shown: list[str]) -> None:
-        if shown:
-            self._operators.append(f"[{joined_shows(shown)}]TJ")
+        self._operators.append(f"[{joined_shows(shown)}]TJ")
 
     def _set_colour(self, colour: str) -> None:
         if colour != self._colour:
             self._colour = colour
-            parts = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
-            self._operators.append(f"{' '.join(f'{part:.3f}' for part in parts)} rg")
+            self._operators.append(_fill(colour))
+
+
+@lru_cache(maxsize=64)
+def _fill(colour: str) -> str:
+    """Give the operator that fills in a colour, of which a style has a dozen."""
+    parts = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
+    return f"{' '.join(f'{part:.3f}' for part in parts)} rg"
 
 
 def _artifact(furniture: Furniture | None) -> str:

@@ -87,7 +87,8 @@ def _stretch_lines(pieces: Sequence[Piece], measure: Measure, hyphens: Hyphens) 
     # Each word is measured once.
     widths = [piece.word.width * piece.look.size for piece in pieces]
     spaces = [piece.space.width * piece.look.size if piece.space else 0.0 for piece in pieces]
-    width = sum(map(add, widths, spaces)) - spaces[-1]
+    steps = list(map(add, widths, spaces))
+    width = sum(steps) - spaces[-1]
     if width <= measure.room(first=True) + _TOLERANCE:
         return (Line(tuple(pieces), width),)
     plain = max(widths) <= measure.width + _TOLERANCE and _may_end_behind_each(pieces)
@@ -104,7 +105,7 @@ def _stretch_lines(pieces: Sequence[Piece], measure: Measure, hyphens: Hyphens) 
         places, after = _places(narrow, measure.width, hyphens)
         chosen = fit_lines(places, replace(fit, fewest=False))
     if plain and not (measure.justified or measure.filled):
-        return _lines_of_words(pieces, chosen, widths, spaces)
+        return _lines_of_words(pieces, chosen, steps, spaces)
     return _set_lines(narrow, [after[place] for place in chosen], measure, hyphens)
 
 
@@ -114,10 +115,9 @@ def _may_end_behind_each(pieces: Sequence[Piece]) -> bool:
 
 
 def _lines_of_words(
-    pieces: Sequence[Piece], ends: Sequence[int], widths: Sequence[float], spaces: Sequence[float]
+    pieces: Sequence[Piece], ends: Sequence[int], steps: Sequence[float], spaces: Sequence[float]
 ) -> Iterator[Line]:
-    """Give lines of whole words, whose edge is left as it is."""
-    steps = list(map(add, widths, spaces))
+    """Give lines of whole words, whose edge is left as it is; `steps` are words with spaces."""
     for start, end in pairwise((0, *ends)):
         yield Line(tuple(pieces[start:end]), sum(steps[start:end]) - spaces[end - 1])
 

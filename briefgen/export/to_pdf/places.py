@@ -34,11 +34,11 @@ def block_places(pages: Sequence[Page], *, count: int) -> tuple[BlockPlace, ...]
     places: list[set[_LinePlace]] = [set() for _ in range(count)]
     for page in pages:
         number, highest, height = page.number, page.room.top, page.room.height
-        for mark in page.text:
-            if isinstance(mark, SetLine) and mark.path and mark.pieces:
+        for line in page.lines:
+            if line.path and line.pieces:
                 # How far down the page it stands, as a share of the room.
-                top, bottom = (highest - mark.top) / height, (highest - mark.bottom) / height
-                places[mark.path[0].place].add((number, top, bottom))
+                top, bottom = (highest - line.top) / height, (highest - line.bottom) / height
+                places[line.path[0].place].add((number, top, bottom))
     return tuple(map(_block_place, places))
 
 

@@ -3,7 +3,7 @@
 Coordinates are points from the lower left corner of the paper, as in a PDF.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import msgspec
 
@@ -132,21 +132,21 @@ class Drawing(msgspec.Struct, frozen=True):
 Mark = SetLine | Bar | Element | Picture | Drawing
 
 
-def place_part(part: Part, *, left: float, top: float, artifact: bool = False) -> Iterator[Mark]:
+def place_part(part: Part, *, left: float, top: float, artifact: bool = False) -> Iterable[Mark]:
     """Give the marks of a part whose column begins at `left` and whose top is at `top`.
 
     An `artifact` repeats what was read before.
     """
     if isinstance(part, LinesBox):
         read = msgspec.structs.replace(part, path=(), label_path=()) if artifact else part
-        yield from _place_lines(read, left=left, top=top)
-    elif isinstance(part, FigureBox):
-        yield from _place_figure(part, left=left + part.indent, top=top)
-    else:
-        assert isinstance(part, TablePart)
-        yield from _table_bars(part, left=left, top=top)
-        for cell in part.cells:
-            yield from _place_cell(cell, part, left=left, top=top)
+        return _place_lines(read, left=left, top=top)
+    if isinstance(part, FigureBox):
+        return _place_figure(part, left=left + part.indent, top=top)
+    assert isinstance(part, TablePart)
+    marks: list[Mark] = [*_table_bars(part, left=left, top=top)]
+    for cell in part.cells:
+        marks += _place_cell(cell, part, left=left, top=top)
+    return marks
 
 
 def _place_figure(box: FigureBox, *, left: float, top: float) -> Iterator[Mark]:
@@ -167,13 +167,16 @@ def _place_figure(box: FigureBox, *, left: float, top: float) -> Iterator[Mark]:
         )
 
 
-def _place_lines(box: LinesBox, *, left: float, top: float) -> Iterator[Mark]:
+def _place_lines(box: LinesBox, *, left: float, top: float) -> list[Mark]:
+    # A list, which marks leave at once: nearly all of them come from here, some through a cell.
+    marks: list[Mark] = []
     setting = box.setting
     start = left + setting.indent
     if box.rule_above:
-        yield Bar(start, top, start + setting.width, top + box.rule_width, box.rule_above)
+        sides = (start, top, start + setting.width, top + box.rule_width)
+        marks.append(Bar(*sides, box.rule_above))
     if box.label:
-        yield _label(box, left=left, top=top)
+        marks.append(_label(box, left=left, top=top))
     for place, line in enumerate(box.lines):
         opens = box.opens and place == 0
         line_top = top - place * setting.leading
@@ -187,12 +190,14 @@ def _place_lines(box: LinesBox, *, left: float, top: float) -> Iterator[Mark]:
             path=box.path,
             opens=opens,
         )
-        yield set_line
+        marks.append(set_line)
         if box.has_blanks:
-            yield from _blanks(set_line)
+            marks += _blanks(set_line)
     if box.rule_below:
         bottom = top - box.height
-        yield Bar(start, bottom - box.rule_width, start + setting.width, bottom, box.rule_below)
+        sides = (start, bottom - box.rule_width, start + setting.width, bottom)
+        marks.append(Bar(*sides, box.rule_below))
+    return marks
 
 
 def _blanks(line: SetLine) -> Iterator[Bar]:
@@ -211,8 +216,10 @@ def _blanks(line: SetLine) -> Iterator[Bar]:
 
 def _shift(line: Line, setting: LineSetting) -> float:
     """Give how far a line stands from the start side of its measure."""
+    if setting.align not in {"centre", "end"}:
+        return 0.0
     spare = setting.width - line.width
-    return {"centre": spare / 2, "end": spare}.get(setting.align, 0.0)
+    return spare / 2 if setting.align == "centre" else spare
 
 
 def _label(box: LinesBox, *, left: float, top: float) -> SetLine:
@@ -245,27 +252,23 @@ def number_line(
     )
 
 
-def _place_cell(part: CellPart, table: TablePart, *, left: float, top: float) -> Iterator[Mark]:
+def _place_cell(part: CellPart, table: TablePart, *, left: float, top: float) -> list[Mark]:
     cell = part.cell
     x0, _, x1, y1 = _sides(part, table, left=left, top=top)
-    if not part.repeated:
-        yield Element(cell.path)
-    marks = (
-        mark
-        for placed in part.placed
-        for mark in place_part(
+    marks: list[Mark] = [] if part.repeated else [Element(cell.path)]
+    for placed in part.placed:
+        marks += place_part(
             placed.part,
             left=x0 + table.lines.pad,
             top=y1 - cell.pad - placed.top,
             artifact=part.repeated,
         )
-    )
     if cell.mirrored:
         # Few documents run both ways; and a mirror knows the marks of this module.
         from briefgen.export.to_pdf.mirror import mirrored
 
-        marks = (mirrored(mark, width=x0 + x1) for mark in marks)
-    yield from marks
+        return [mirrored(mark, width=x0 + x1) for mark in marks]
+    return marks
 
 
 def _sides(

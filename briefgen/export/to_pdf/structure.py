@@ -58,17 +58,12 @@ def target_at(line: SetLine, page: str, *, path: Path | None = None) -> Target:
     return Target(line.path if path is None else path, page, place)
 
 
-def text_lines(page: Page) -> Iterator[SetLine]:
-    """Give the lines of the text of a page."""
-    return (mark for mark in page.text if isinstance(mark, SetLine))
-
-
 def link_targets(pages: Sequence[Page], references: Sequence[str]) -> dict[str, Target]:
     """Give the place of each note, and of each heading with an anchor, by what leads to it."""
     return {
         line.box.anchor: target_at(line, reference)
         for page, reference in zip(pages, references, strict=True)
-        for line in text_lines(page)
+        for line in page.lines
         if line.opens and line.box.anchor
     }
 
@@ -77,7 +72,7 @@ def mark_targets(pages: Sequence[Page], references: Sequence[str]) -> dict[str, 
     """Give the place of the first mark of each note, to which its number leads back."""
     found: dict[str, Target] = {}
     for page, reference in zip(pages, references, strict=True):
-        for line in text_lines(page):
+        for line in page.lines:
             for span in line.spans() if line.path and line.box.has_links else ():
                 if isinstance(span.inline, NoteMark):
                     path = inline_path(line.path, span.inline)
@@ -90,7 +85,7 @@ def outline_entries(pages: Sequence[Page], references: Sequence[str]) -> list[En
     root = Entry("", 0, Target((), "", ""), [])
     path = [root]
     for page, reference in zip(pages, references, strict=True):
-        for line in text_lines(page):
+        for line in page.lines:
             if not (line.opens and line.box.heading):
                 continue
             entry = Entry(line.box.text, line.box.heading, target_at(line, reference), [])
@@ -153,7 +148,7 @@ class Links:
 
     def on(self, page: Page) -> Iterator[LinkObject]:
         """Give the links of a page."""
-        for line in text_lines(page):
+        for line in page.lines:
             box = line.box
             if line.path and line.path == box.label_path and box.anchor in self._returns:
                 yield self._return_link(line, page)

@@ -142,7 +142,10 @@ class TableBox(msgspec.Struct, frozen=True):
         if not goes_on and (whole := self._height_if_low()):
             return whole
         rows = len(self.repeated) + self.head_rows + 1
-        heights = _Filling(self, room=math.inf).fill(most=rows + 1).heights
+        known = self._heights()
+        if known is None:
+            known = _Filling(self, room=math.inf).fill(most=rows + 1).heights
+        heights = known[: rows + 1]
         if max(heights[rows - 1 :], default=0.0) > _ONE_LINE:
             heights = heights[:rows]
         last = heights[-1] if heights else 0.0
@@ -150,8 +153,18 @@ class TableBox(msgspec.Struct, frozen=True):
 
     def _height_if_low(self) -> float:
         """Give the height of a table that is better moved than parted, or 0 for a higher one."""
+        if (heights := self._heights()) is not None:
+            whole = sum(heights)
+            return whole if whole <= _KEPT_WHOLE + _TOLERANCE else 0.0
         filling = _Filling(self, room=_KEPT_WHOLE).fill()
         return filling.height if filling.row == len(filling.rows) else 0.0
+
+    def _heights(self) -> list[float] | None:
+        """Give the heights of all rows, None where cells span several: then it hangs on these."""
+        rows = (*self.repeated, *self.rows)
+        if [row for row in rows if [cell for cell in row.cells if cell.row_span > 1]]:
+            return None
+        return [max([0.0, *[cell.height for cell in row.cells]]) for row in rows]
 
     def split(self, room: float, *, force: bool) -> "tuple[TablePart | None, TableBox | None]":
         """Take the rows that fit, with the head before them; see `Box.split`."""
@@ -186,15 +199,8 @@ class _Open(msgspec.Struct, frozen=True):
 
     def part(self, bottom: float, placed: tuple[Placed, ...]) -> CellPart:
         """Close the cell at a height, counted from the top of the table's part."""
-        return CellPart(
-            cell=self.cell,
-            row=self.row,
-            top=self.top,
-            height=bottom - self.top,
-            placed=placed,
-            in_head=self.in_head,
-            repeated=self.repeated,
-        )
+        height = bottom - self.top
+        return CellPart(self.cell, self.row, self.top, height, placed, self.in_head, self.repeated)
 
     def left(self, boxes: tuple[Box, ...], *, row: int) -> CellBox:
         """Give what goes on in a row of the next part."""
@@ -206,6 +212,10 @@ class _Open(msgspec.Struct, frozen=True):
             path=self.cell.path,
             header=self.cell.header,
         )
+
+
+def _column_of(one: _Open) -> int:
+    return one.cell.column
 
 
 class _Filling:
@@ -234,25 +244,22 @@ class _Filling:
 
     def _opened(self) -> list[_Open]:
         """Give the cells open in the next row, with those that begin in it."""
+        row, top, count = self.row, self.height, len(self.rows)
+        in_head, repeated = row < self.head, row < len(self.table.repeated)
         begun = [
-            _Open(
-                cell=cell,
-                row=self.row,
-                top=self.height,
-                # A span that reaches below the last row ends there.
-                last_row=min(self.row + cell.row_span, len(self.rows)) - 1,
-                in_head=self.row < self.head,
-                repeated=self.row < len(self.table.repeated),
-            )
-            for cell in self.rows[self.row].cells
+            # A span that reaches below the last row ends there.
+            _Open(cell, row, top, min(row + cell.row_span, count) - 1, in_head, repeated)
+            for cell in self.rows[row].cells
         ]
-        return sorted([*self.open, *begun], key=lambda one: one.cell.column)
+        # The cells of a row have their order.
+        return sorted([*self.open, *begun], key=_column_of) if self.open else begun
 
     def _row_height(self, opened: Sequence[_Open]) -> float:
         """Give the height at which every cell that ends in the next row has its room."""
-        ending = (one for one in opened if one.last_row == self.row)
-        missing = (one.cell.height - (self.height - one.top) for one in ending)
-        return max(0.0, max(missing, default=0.0))
+        missing = [
+            one.cell.height - (self.height - one.top) for one in opened if one.last_row == self.row
+        ]
+        return max([0.0, *missing])
 
     def _take_row(self, opened: Sequence[_Open], height: float) -> None:
         self.height += height

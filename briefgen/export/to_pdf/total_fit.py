@@ -114,7 +114,7 @@ def _fewest_lines(places: Places, fit: LineFit) -> list[int]:
         line_demerits(places, fit, start, end)
         for start, end in zip((0, *filled), filled, strict=False)
     )
-    shortness = _shortness(fit)
+    shortness, first_room = _shortness(fit), _room(fit, 0)
     costs = {0: 0.0}
     begun: list[dict[int, int]] = []
     """By line, for each place at which it may end, where it begins at best."""
@@ -122,13 +122,15 @@ def _fewest_lines(places: Places, fit: LineFit) -> list[int]:
         before: dict[int, int] = {}
         found: dict[int, float] = {}
         for start, so_far in costs.items():
-            begin, room = starts[start], _room(fit, start)
+            begin, room = starts[start], fit.width if start else first_room
             limit = begin + room + _TOLERANCE
             shortest = min(shortness, stretch * _loosest(most - so_far + left * _LEAST_DEMERITS))
             full = max(start + 1, bisect_right(ends, limit, start + 1) - 1)
             first = max(least, bisect_left(ends, limit - shortest, start + 1, full))
             for end in range(first, full + 1):
-                cost = so_far + _badness(room - (ends[end] - begin), stretch)
+                # As `_badness` has it: to call it would take as long again.
+                ratio = min(abs(room - (ends[end] - begin)) / stretch, _LOOSEST)
+                cost = so_far + (_LINE_PENALTY + 100 * ratio**3) ** 2
                 if end not in found or cost < found[end]:
                     found[end], before[end] = cost, start
         costs = found

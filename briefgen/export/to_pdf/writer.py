@@ -82,7 +82,8 @@ def _exported(
     boxes, shown = _before(kept) if options.for_screen else (None, None)
     layout = lay_out(document, style=style, fonts=faces, logo=options.logo, before=boxes)
     pages = layout.pages
-    refuse_lacking(_pieces(pages), faces)
+    if faces.has_lacked:
+        refuse_lacking(_pieces(pages), faces)
     return Exported(
         data=_written(
             document,

@@ -4,6 +4,7 @@ from typing import Literal
 
 from lxml import etree
 
+from briefgen.export.to_docx.draft import Draft
 from briefgen.export.to_docx.furniture import FurniturePart, furniture_parts
 from briefgen.model.document import (
     Block,
@@ -33,9 +34,12 @@ from tests.support.rich_document import words
 
 
 def parts_of(furniture: Furniture) -> list[FurniturePart]:
-    return furniture_parts(
-        Document(title="Talks", blocks=(), furniture=furniture), style=plain_style()
-    )
+    return parts_of_document(Document(title="Talks", blocks=(), furniture=furniture))
+
+
+def parts_of_document(document: Document) -> list[FurniturePart]:
+    draft = Draft.of(document, style=plain_style())
+    return furniture_parts(document.furniture, draft=draft)
 
 
 def texts(part: FurniturePart) -> list[str]:
@@ -88,9 +92,7 @@ def test_fields_among_words_from_the_right_run_with_them() -> None:
     foot = (*arabic, Text(text=" من ", language="ar"), PageCount(language="ar"))
     document = Document(title="Talks", blocks=(), furniture=Furniture(foot_end=foot))
 
-    footers = [
-        one for one in furniture_parts(document, style=plain_style()) if one.place == "footer"
-    ]
+    footers = [one for one in parts_of_document(document) if one.place == "footer"]
 
     for footer in footers:
         runs = found(etree.fromstring(footer.xml), ".//r")
@@ -113,7 +115,7 @@ def heading(level: Literal[1, 2], text: str) -> Heading:
 def test_the_head_names_the_section_by_a_field_that_shows_the_first_one() -> None:
     document = section_document(heading(2, "Quotas"), heading(1, "Patrols & ports"))
 
-    (default,) = furniture_parts(document, style=plain_style())
+    (default,) = parts_of_document(document)
 
     root = etree.fromstring(default.xml)
     assert texts(default) == ["Talks\tPatrols & ports"]
