@@ -235,6 +235,7 @@ ELSEWHERE = (
 UNMET = frozenset(
     {
         "--strict: 7; nothing was written:\n  7",
+        "7: 7 has no such section.",
         "7 is the same in every language.",
         "A wording is for one fact.",
         "Edit each fact by itself.",
