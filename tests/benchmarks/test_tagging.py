@@ -1,12 +1,12 @@
-from benchmarks.tagging import Cost, Size, cost_of, sample_over, without_tags, writing_of
+from benchmarks.tagging import Cost, Size, cost_of, sample_over, size_of, without_tags, writing_of
 
 
 def test_a_document_is_measured_with_its_elements_and_without_any() -> None:
     written = writing_of(sample_over(3))
 
-    tagged = written()
+    tagged = size_of(written())
     with without_tags():
-        bare = written()
+        bare = size_of(written())
 
     assert tagged.pages == bare.pages
     assert (tagged.elements > 200, bare.elements) == (True, 0)
@@ -14,7 +14,7 @@ def test_a_document_is_measured_with_its_elements_and_without_any() -> None:
 
 
 def test_elements_grow_with_the_copies_of_the_sample() -> None:
-    one, two, three = (writing_of(sample_over(pages))().elements for pages in (3, 6, 9))
+    one, two, three = (size_of(writing_of(sample_over(pages))()).elements for pages in (3, 6, 9))
 
     assert three - two == two - one > 200
 

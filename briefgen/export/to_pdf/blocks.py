@@ -9,14 +9,14 @@ import msgspec
 from briefgen.export.numbering import item_label
 from briefgen.export.to_pdf.boxes import Box, LinesBox, LineSetting
 from briefgen.export.to_pdf.cells import table_box
-from briefgen.export.to_pdf.column import Column, step_of
+from briefgen.export.to_pdf.column import Column
 from briefgen.export.to_pdf.figures import figure_box
 from briefgen.export.to_pdf.hyphens import Hyphens
 from briefgen.export.to_pdf.lines import Line, Look, Piece, pieces_of, stretches
 from briefgen.export.to_pdf.paragraph_lines import Measure, break_lines
 from briefgen.export.to_pdf.roles import look_of
 from briefgen.export.to_pdf.rooms import Room
-from briefgen.export.to_pdf.tags import Step
+from briefgen.export.to_pdf.tags import ARTIFACT, Path
 from briefgen.model.document import (
     Blank,
     Block,
@@ -46,7 +46,6 @@ _CONTENTS_SPACING = {1: (6.0, 2.0), 2: (0.0, 2.0)}
 _NUMBER_ROOM = 36.0
 _LIST_NUMBERINGS = {"1": "Decimal", "a": "LowerAlpha", "A": "UpperAlpha", "i": "LowerRoman"}
 _HEADINGS: dict[int, ParagraphRole] = {1: "heading1", 2: "heading2", 3: "heading3"}
-_LABEL, _ITEM_BODY, _NOTE_BODY = Step("Lbl", 0), Step("LBody", 1), Step("P", 1)
 
 
 def blocks_to_boxes(blocks: Sequence[Block], column: Column) -> tuple[Box, ...]:
@@ -66,7 +65,8 @@ def block_to_boxes(  # noqa: C901 - one case a block
         case Paragraph():
             if block.number:
                 return (counted_box(block, column.tagged("P", place)),)
-            box = paragraph_box(block.inlines, column, role=block.role, step=step_of("P", place))
+            path = column.path.child("P", place)
+            box = paragraph_box(block.inlines, column, role=block.role, path=path)
             kept = block.keep_with_next
             return (msgspec.structs.replace(box, keeps_with_next=True) if kept else box,)
         case Heading():
@@ -188,13 +188,13 @@ def _numbered_box(
     around = column.indented(step * number.level)
     widest = sum(piece.width for piece in label) + column.style.list.gap
     box = paragraph_box(inlines, around.indented(max(step, widest)), role=role)
-    return _labelled(box, label, around) if label else box
+    return _labelled(box, label, around, around.path) if label else box
 
 
 def paragraph_box(
-    inlines: Inlines, column: Column, *, role: ParagraphRole, step: Step | None = None
+    inlines: Inlines, column: Column, *, role: ParagraphRole, path: Path | None = None
 ) -> LinesBox:
-    """Break the lines of a paragraph in the look of its role; `step` is its own element."""
+    """Break the lines of a paragraph in the look of its role; `path` is its own element."""
     asked = (role, column.width, column.indent, column.align, column.language)
     room = column.rooms.get(asked)
     if room is None:
@@ -207,7 +207,7 @@ def paragraph_box(
         paragraph.before,
         paragraph.after,
         paragraph.keep_with_next,
-        path=(*column.path, step) if step else column.path,
+        path=path or column.path,
         rule_above=set_in.rule if paragraph.rule_above else "",
         rule_below=set_in.rule if paragraph.rule_below else "",
         rule_width=paragraph.rule_width,
@@ -276,7 +276,7 @@ def list_boxes(block: ListBlock, column: Column) -> tuple[Box, ...]:
     most = column.style.list.cell_indent if column.in_cell and block.is_plain else math.inf
     indent = hanging_indent(pieces, column, most=most)
     items = (
-        item_boxes(item, label, column=column, indent=indent, step=step_of("LI", place))
+        item_boxes(item, label, column=column, indent=indent, path=column.path.child("LI", place))
         for place, (label, item) in enumerate(zip(pieces, block.items, strict=True))
     )
     return tuple(
@@ -287,27 +287,27 @@ def list_boxes(block: ListBlock, column: Column) -> tuple[Box, ...]:
 
 
 def item_boxes(
-    item: ListItem, label: tuple[Piece, ...], *, column: Column, indent: float, step: Step
+    item: ListItem, label: tuple[Piece, ...], *, column: Column, indent: float, path: Path
 ) -> tuple[Box, ...]:
     """Measure one item; its label hangs before the first line of its first paragraph."""
-    inner = column.within(step, _ITEM_BODY, by=indent)
+    inner = column.within(path.child("LBody", 1), by=indent)
     boxes = blocks_to_boxes(item.blocks, inner)
     if boxes and isinstance(boxes[0], LinesBox) and not boxes[0].label:
-        return (_labelled(boxes[0], label, column, step), *boxes[1:])
+        return (_labelled(boxes[0], label, column, path), *boxes[1:])
     alone = paragraph_box((), inner, role="list")
-    return (_labelled(alone, label, column, step), *boxes)
+    return (_labelled(alone, label, column, path), *boxes)
 
 
-def _labelled(box: LinesBox, label: tuple[Piece, ...], column: Column, *steps: Step) -> LinesBox:
+def _labelled(box: LinesBox, label: tuple[Piece, ...], column: Column, path: Path) -> LinesBox:
     """Hang a label before a paragraph, at the indent of the column around it.
 
-    `steps` are the elements between the column's own and the label.
+    `path` is the element that both are part of.
     """
     return msgspec.structs.replace(
         box,
         label=label,
         label_indent=column.indent,
-        label_path=(*column.path, *steps, _LABEL),
+        label_path=path.child("Lbl", 0),
     )
 
 
@@ -340,7 +340,7 @@ def _set_apart(boxes: tuple[Box, ...], column: Column) -> tuple[Box, ...]:
 
 def note_boxes(block: NoteList, column: Column) -> tuple[Box, ...]:
     """Hang the number of each note before its text; those at the foot of pages stand there."""
-    if block.place == "foot" and len(column.path) == 1:
+    if block.place == "foot" and column.path.above is ARTIFACT:
         return ()
     look = look_of(column.style.paragraphs["note"], column.style)
     labels = [label_pieces(note.label, look, column) for note in block.notes]
@@ -353,12 +353,14 @@ def note_boxes(block: NoteList, column: Column) -> tuple[Box, ...]:
 
 def note_box(note: Note, label: tuple[Piece, ...], *, column: Column, indent: float) -> LinesBox:
     """Measure one note, which its marks lead to, and whose number leads back to the first."""
-    box = paragraph_box(note.inlines, column.within(_NOTE_BODY, by=indent), role="note")
-    labelled = _labelled(box, label, column)
-    link = (Step("Link", 0),) if note.id in column.marked else ()
+    box = paragraph_box(
+        note.inlines, column.within(column.path.child("P", 1), by=indent), role="note"
+    )
+    labelled = _labelled(box, label, column, column.path)
+    path = labelled.label_path
     return msgspec.structs.replace(
         labelled,
         anchor=note.id,
         keeps_with_next=note.keep_with_next,
-        label_path=(*labelled.label_path, *link),
+        label_path=path.child("Link", 0) if note.id in column.marked else path,
     )

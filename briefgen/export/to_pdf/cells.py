@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from briefgen.export.to_pdf.boxes import Box
 from briefgen.export.to_pdf.column import LEAST_MEASURE, Column
 from briefgen.export.to_pdf.tables import CellBox, RowBox, TableBox, TableLines, cell_box
-from briefgen.export.to_pdf.tags import Step
+from briefgen.export.to_pdf.tags import Attributes
 from briefgen.model.document import Block, Cell, Row, Table
 
 Fill = Callable[[Sequence[Block], Column], tuple[Box, ...]]
@@ -96,10 +96,14 @@ def table_cell(
     """Measure what stands in a cell."""
     look = column.style.tables[table.role]
     width = columns[spot.column + spot.columns] - columns[spot.column] - 2 * look.pad_x
-    in_head = column.path[-1].place < table.head_rows
+    in_head = column.path.place < table.head_rows
     inner = replace(
         column,
-        path=(*column.path, _cell_step(cell, spot, in_head=in_head)),
+        path=column.path.child(
+            "TH" if cell.header else "TD",
+            spot.column,
+            _cell_attributes(cell, spot, in_head=in_head),
+        ),
         width=max(width, LEAST_MEASURE),
         indent=0.0,
         in_cell=True,
@@ -117,10 +121,8 @@ def table_cell(
     )
 
 
-def _cell_step(cell: Cell, spot: Spot, *, in_head: bool) -> Step:
-    """Give the element of a cell, which says what it spans and names."""
+def _cell_attributes(cell: Cell, spot: Spot, *, in_head: bool) -> Attributes:
+    """Give what the element of a cell says: what it spans and names."""
     spans = (("ColSpan", spot.columns), ("RowSpan", spot.rows))
     wide = tuple([span for span in spans if span[1] > 1])
-    if not cell.header:
-        return Step("TD", spot.column, wide)
-    return Step("TH", spot.column, (("Scope", "Column" if in_head else "Row"), *wide))
+    return (("Scope", "Column" if in_head else "Row"), *wide) if cell.header else wide

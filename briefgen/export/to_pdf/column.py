@@ -1,7 +1,5 @@
 """What blocks are set in: a column of a width, its style and fonts, the element it is in."""
 
-from functools import lru_cache
-
 import msgspec
 
 from briefgen.export.directions import is_right_to_left
@@ -9,18 +7,12 @@ from briefgen.export.to_pdf.fonts import OpenFonts
 from briefgen.export.to_pdf.lines import Look, Piece, is_chinese
 from briefgen.export.to_pdf.roles import RoleSetting, role_setting
 from briefgen.export.to_pdf.rooms import Asked, Room
-from briefgen.export.to_pdf.tags import ARTIFACT, Path, Step
+from briefgen.export.to_pdf.tags import ARTIFACT, Path
 from briefgen.model.document import ParagraphRole
 from briefgen.model.house_style import HouseStyle
 
 # However deep lists nest in a narrow cell, a line keeps this measure.
 LEAST_MEASURE = 24.0
-
-
-@lru_cache(maxsize=4096)
-def step_of(kind: str, place: int) -> Step:
-    """Give an element without attributes, of which each paragraph asks for some."""
-    return Step(kind, place)
 
 
 class Column(msgspec.Struct, frozen=True):
@@ -63,12 +55,12 @@ class Column(msgspec.Struct, frozen=True):
 
     def tagged(self, kind: str, place: int, **attributes: str | int) -> "Column":
         """Give the column inside an element."""
-        step = Step(kind, place, tuple(attributes.items())) if attributes else step_of(kind, place)
-        return msgspec.structs.replace(self, path=(*self.path, step))
+        path = self.path.child(kind, place, tuple(attributes.items()) if attributes else ())
+        return msgspec.structs.replace(self, path=path)
 
-    def within(self, *steps: Step, by: float = 0.0) -> "Column":
-        """Give the column inside elements of a list, indented by as much."""
-        return msgspec.structs.replace(self, path=(*self.path, *steps), indent=self.indent_by(by))
+    def within(self, path: Path, *, by: float = 0.0) -> "Column":
+        """Give the column inside an element of a list, indented by as much."""
+        return msgspec.structs.replace(self, path=path, indent=self.indent_by(by))
 
     def indent_by(self, by: float) -> float:
         """Give the indent that is larger by so much; it leaves room for a few letters."""

@@ -5,7 +5,8 @@ and ask for comments and encryption; tags make thousands of small ones.
 """
 
 import hashlib
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 
 from briefgen.export.to_pdf.objects import Item
@@ -17,6 +18,8 @@ from briefgen.export.to_pdf.pdf_document import PDFDocument, PDFFile, PDFTrailer
 _AT_ONCE = 256
 # What stands before the first object, and is always free (ISO 32000-1, 7.5.4).
 _FREE = b"0000000000 65535 f \n"
+# Of the place of an object.
+_DIGITS = 10
 
 
 class File:
@@ -103,6 +106,17 @@ def _together(texts: Sequence[str], output: PDFFile) -> Iterable[int]:
 
 def _table(offsets: Sequence[int]) -> bytes:
     """Give the table by which readers find each object (ISO 32000-1, 7.5.4)."""
-    # One form for all: tags make thousands of objects.
-    entries = (b"%010d 00000 n \n" * len(offsets)) % tuple(offsets)
-    return b"xref\n0 %d\n%b%b" % (len(offsets) + 1, _FREE, entries)
+    return b"xref\n0 %d\n%b%b" % (len(offsets) + 1, _FREE, b"".join(_entries(offsets)))
+
+
+def _entries(offsets: Sequence[int]) -> Iterator[bytes]:
+    """Give the entries of the table, those of as many digits at once.
+
+    Tags make thousands of objects, and numbers are written faster that need not be filled up.
+    """
+    begin = 0
+    for digits in range(1, _DIGITS + 1):
+        end = bisect_left(offsets, 10**digits, lo=begin)
+        entry = b"0" * (_DIGITS - digits) + b"%d 00000 n \n"
+        yield entry * (end - begin) % tuple(offsets[begin:end])
+        begin = end

@@ -8,7 +8,7 @@ from briefgen.export.to_pdf.file import File
 from briefgen.export.to_pdf.objects import number, stream
 from briefgen.export.to_pdf.setting import Picture
 from briefgen.export.to_pdf.sheet import Frame
-from briefgen.export.to_pdf.tags import Step
+from briefgen.export.to_pdf.tags import ARTIFACT, UNSHARED
 from briefgen.model.house_style import Logo, LogoPicture
 
 # The white between the banner and the logo, and between the logo and the text.
@@ -36,7 +36,7 @@ class LogoBox(msgspec.Struct, frozen=True):
         sides = (left, y1 - self.height, left + self.width, y1)
         said = (("Alt", self.logo.text), ("BBox", " ".join(map(number, sides))))
         # A place before all blocks of the text: the logo is read first.
-        return Picture(*sides, path=(Step("Figure", -1, said),))
+        return Picture(*sides, path=ARTIFACT.child("Figure", UNSHARED, said))
 
 
 def logo_box(logo: Logo | None, picture: LogoPicture | None, *, widest: float) -> LogoBox | None:

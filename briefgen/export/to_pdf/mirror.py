@@ -35,14 +35,13 @@ def mirrored(mark: Mark, *, width: float) -> Mark:
 
 def _mirrored_path(path: Path, width: float) -> Path:
     """Give the path of an element, which tells where a figure stands."""
-    if not path or "BBox" not in dict(path[-1].attributes):
+    if path.kind != "Figure":
         return path
-    step = path[-1]
     attributes = tuple(
         (key, _mirrored_box(str(value), width) if key == "BBox" else value)
-        for key, value in step.attributes
+        for key, value in path.attributes
     )
-    return (*path[:-1], step._replace(attributes=attributes))
+    return replace(path, attributes=attributes)
 
 
 def _mirrored_box(box: str, width: float) -> str:

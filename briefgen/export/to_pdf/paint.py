@@ -7,6 +7,7 @@ operator. Lines, bars, the logo and the shapes of figures are all there is to pa
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import count
 from typing import TYPE_CHECKING, Literal
 
 from briefgen.export.to_pdf.embed import ShownGlyph
@@ -144,8 +145,10 @@ class Brush:
     def __init__(self, ink: Ink, record: Record | None) -> None:
         self._ink = ink
         self._record = record
-        if record:
-            record.open_page()
+        # The elements that were met on the page, and the numbers of the content of each.
+        self._paths: list[Path] = []
+        self._numbers: list[str] = []
+        self._ids = map(str, count())
         self._path: Path | None = None
         self._artifact = _artifact(None)
         self._operators: list[str] = []
@@ -168,8 +171,7 @@ class Brush:
             elif type(mark) is Bar:
                 continue
             elif isinstance(mark, Element):
-                if self._record:
-                    self._record.met(mark.path)
+                self._meet(mark.path)
             elif isinstance(mark, Picture):
                 self._picture(mark)
             elif isinstance(mark, Drawing):
@@ -178,6 +180,8 @@ class Brush:
     def content(self) -> bytes:
         """Give the content stream."""
         self._close()
+        if self._record:
+            self._record.add_page(self._paths, self._numbers)
         return "\n".join(self._operators).encode("ascii")
 
     def _bar(self, bar: Bar) -> None:
@@ -207,15 +211,24 @@ class Brush:
 
     def _open(self, path: Path) -> None:
         """Paint what follows as content of an element, or as an artifact."""
-        if self._record is None or path is self._path or path == self._path:
+        if self._record is None or path is self._path:
+            return
+        if path.place < 0 and self._path is not None and path.key == self._path.key:
             return
         end = "" if self._path is None else "EMC\n"
         self._path = path
-        if path:
-            number = self._record.mark(path)
-            self._operators.append(f"{end}/{path[-1].kind} <</MCID {number}>> BDC")
+        if path is not ARTIFACT:
+            number = next(self._ids)
+            self._paths.append(path)
+            self._numbers.append(number)
+            self._operators.append(f"{end}/{path.kind} <</MCID {number}>> BDC")
         else:
             self._operators.append(f"{end}{self._artifact}")
+
+    def _meet(self, path: Path) -> None:
+        """Note an element, whether or not anything of it is going to be painted."""
+        self._paths.append(path)
+        self._numbers.append("")
 
     def _close(self) -> None:
         if self._path is not None:

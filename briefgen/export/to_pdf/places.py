@@ -6,6 +6,7 @@ from operator import itemgetter
 from briefgen.export.to_pdf.lines import origins_of
 from briefgen.export.to_pdf.pages import Page
 from briefgen.export.to_pdf.setting import SetLine
+from briefgen.export.to_pdf.tags import ARTIFACT
 from briefgen.model.exported import BlockPlace, Placed
 
 _LinePlace = tuple[int, float, float]
@@ -35,10 +36,10 @@ def block_places(pages: Sequence[Page], *, count: int) -> tuple[BlockPlace, ...]
     for page in pages:
         number, highest, height = page.number, page.room.top, page.room.height
         for line in page.lines:
-            if line.path and line.pieces:
+            if line.path is not ARTIFACT and line.pieces:
                 # How far down the page it stands, as a share of the room.
                 top, bottom = (highest - line.top) / height, (highest - line.bottom) / height
-                places[line.path[0].place].add((number, top, bottom))
+                places[(line.path.block or line.path).place].add((number, top, bottom))
     return tuple(map(_block_place, places))
 
 

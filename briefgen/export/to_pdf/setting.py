@@ -12,7 +12,7 @@ from briefgen.export.to_pdf.figures import FigureBox
 from briefgen.export.to_pdf.lines import Line, Piece, width_of
 from briefgen.export.to_pdf.objects import number
 from briefgen.export.to_pdf.tables import CellPart, TableLines, TablePart
-from briefgen.export.to_pdf.tags import ARTIFACT, Path, Step
+from briefgen.export.to_pdf.tags import ARTIFACT, UNSHARED, Path
 from briefgen.model.document import Blank, Inline
 from briefgen.model.figure import Shape
 from briefgen.model.house_style import Colours
@@ -138,7 +138,9 @@ def place_part(part: Part, *, left: float, top: float, artifact: bool = False) -
     An `artifact` repeats what was read before.
     """
     if isinstance(part, LinesBox):
-        read = msgspec.structs.replace(part, path=(), label_path=()) if artifact else part
+        read = (
+            msgspec.structs.replace(part, path=ARTIFACT, label_path=ARTIFACT) if artifact else part
+        )
         return _place_lines(read, left=left, top=top)
     if isinstance(part, FigureBox):
         return _place_figure(part, left=left + part.indent, top=top)
@@ -153,7 +155,7 @@ def _place_figure(box: FigureBox, *, left: float, top: float) -> Iterator[Mark]:
     sides = (left, top - box.height, left + box.width, top)
     spoken = (("Lang", box.language),) if box.language else ()
     said = (("Alt", box.description), ("BBox", " ".join(map(number, sides))), *spoken)
-    path = (*box.path, Step("Figure", 0, said))
+    path = box.path.child("Figure", UNSHARED, said)
     yield Drawing(left, top, box.scale, box.shapes, box.colours, path)
     for line in box.lines:
         yield SetLine(

@@ -10,10 +10,10 @@ from typing import NamedTuple
 from briefgen.export.to_pdf.faces import Face, joined_shows
 from briefgen.export.to_pdf.kept import Kept
 from briefgen.export.to_pdf.lines import Look, Piece
-from briefgen.export.to_pdf.tags import Step, inline_path
+from briefgen.export.to_pdf.tags import ARTIFACT, inline_path
 
 # No element of a document; asks only whether an inline is one of its own.
-_SOME_PATH = (Step("P", 0),)
+_SOME_PATH = ARTIFACT.child("P", 0)
 _FIELD = "lines that the PDF exporter showed"
 
 

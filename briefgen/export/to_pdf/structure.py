@@ -17,7 +17,7 @@ from briefgen.export.to_pdf.objects import (
 )
 from briefgen.export.to_pdf.pages import Page
 from briefgen.export.to_pdf.setting import SetLine, Span
-from briefgen.export.to_pdf.tags import Path, inline_path
+from briefgen.export.to_pdf.tags import ARTIFACT, Path, inline_path
 from briefgen.export.to_pdf.tree import Citation, LinkObject
 from briefgen.model.document import Link, NoteMark
 from briefgen.model.document_text import inline_text
@@ -73,7 +73,7 @@ def mark_targets(pages: Sequence[Page], references: Sequence[str]) -> dict[str, 
     found: dict[str, Target] = {}
     for page, reference in zip(pages, references, strict=True):
         for line in page.lines:
-            for span in line.spans() if line.path and line.box.has_links else ():
+            for span in line.spans() if line.path is not ARTIFACT and line.box.has_links else ():
                 if isinstance(span.inline, NoteMark):
                     path = inline_path(line.path, span.inline)
                     found.setdefault(span.inline.note, target_at(line, reference, path=path))
@@ -82,7 +82,7 @@ def mark_targets(pages: Sequence[Page], references: Sequence[str]) -> dict[str, 
 
 def outline_entries(pages: Sequence[Page], references: Sequence[str]) -> list[Entry]:
     """Give the headings as a tree; one that skips a level hangs below the last above it."""
-    root = Entry("", 0, Target((), "", ""), [])
+    root = Entry("", 0, Target(ARTIFACT, "", ""), [])
     path = [root]
     for page, reference in zip(pages, references, strict=True):
         for line in page.lines:
@@ -150,9 +150,11 @@ class Links:
         """Give the links of a page."""
         for line in page.lines:
             box = line.box
-            if line.path and line.path == box.label_path and box.anchor in self._returns:
+            if line.path is ARTIFACT:
+                continue
+            if line.path is box.label_path and box.anchor in self._returns:
                 yield self._return_link(line, page)
-            elif line.path:
+            else:
                 yield from self._line_links(line, page)
 
     def _return_link(self, line: SetLine, page: Page) -> LinkObject:
@@ -181,7 +183,7 @@ class Links:
         found = _annotation(line, span, title=mark.label, entries=target.entries(self._elements))
         path = inline_path(line.path, mark)
         # The target is the text of the note, which is a part of it.
-        return LinkObject(path, page.number - 1, found, Citation(path, target.path[:-1]))
+        return LinkObject(path, page.number - 1, found, Citation(path, target.path.above))
 
     def _entry_link(self, line: SetLine, page: Page) -> LinkObject:
         """Give the link of an entry, which is as wide as its measure."""
@@ -192,7 +194,9 @@ class Links:
         entries = target.entries(self._elements)
         found = _annotation(line, span, title=line.box.text, entries=entries)
         # A link in a reference in the entry, which cites the heading.
-        return LinkObject(line.path, page.number - 1, found, Citation(line.path[:-2], target.path))
+        return LinkObject(
+            line.path, page.number - 1, found, Citation(line.path.above.above, target.path)
+        )
 
 
 def _address_link(line: SetLine, page: Page, *, span: Span, link: Link) -> LinkObject:

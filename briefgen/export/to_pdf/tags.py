@@ -4,36 +4,59 @@ A path names an element by its ancestors and its place among its siblings, so th
 parts of a paragraph on two pages are one element, and layout stays a pure function.
 """
 
+from itertools import pairwise
 from typing import NamedTuple
+
+import msgspec
 
 from briefgen.model.document import Inline, Link, NoteMark, Text
 
 Attributes = tuple[tuple[str, str | int], ...]
 
 
-class Step(NamedTuple):
-    """One element below another: its structure type (ISO 32000-1, 14.8.4) and place."""
+class Path(msgspec.Struct, frozen=True, gc=False, eq=False):
+    """One element below another: its structure type (ISO 32000-1, 14.8.4) and place.
+
+    `block` is the outermost element around it, None for a block itself. Whatever is in an
+    element is made with the one object that stands for it, so that elements are told apart by
+    these objects, and nobody compares their ancestors. Only for those with a place below zero
+    there may be several.
+    """
 
     kind: str
     place: int
+    above: "Path"
     attributes: Attributes = ()
+    block: "Path | None" = None
+
+    @property
+    def key(self) -> "Key":
+        """Give the same for all objects that stand for this element."""
+        return self if self.place >= 0 else (self.above, self.place)
+
+    def child(self, kind: str, place: int, attributes: Attributes = ()) -> "Path":
+        """Give an element that is part of this one."""
+        return Path(kind, place, self, attributes, None if self is ARTIFACT else self.block or self)
 
 
-Path = tuple[Step, ...]
-
-# Furniture, rules and repeated heads: painted, but no part of what is read.
-ARTIFACT: Path = ()
+Key = Path | tuple[Path, int]
+"""What tells an element from all others."""
+UNSHARED = -1
+"""The place of an element for which several objects may stand, before all others."""
+# The document itself, around all blocks. What is painted as no more than that is furniture,
+# rules and repeated heads: no part of what is read.
+ARTIFACT = Path("Document", 0, None)  # type: ignore[arg-type] # nothing is above it
 
 
 class Stretch(NamedTuple):
-    """Paths of what was painted on a page one after the other, `first` the first number there.
+    """Paths of what was painted on a page one after the other, `place` where they begin there.
 
     `numbers` are those of marked content, as they are written; "" stands for what was only
     met, whether or not anything of it is painted.
     """
 
     page: int
-    first: int
+    place: int
     paths: list[Path]
     numbers: list[str]
 
@@ -51,61 +74,36 @@ class Record:
 
     def __init__(self) -> None:
         self.sections: list[Section] = []
-        self._section_of: dict[Step, Section] = {}
-        self._page = -1
-        self._marked = 0
-        # The block and the section of what was met last, and the section that begins here.
-        self._block: Step | None = None
-        self._section: Section | None = None
-        self._beginning: Section | None = None
-        self._paths: list[Path] = []
-        self._numbers: list[str] = []
+        self._section_of: dict[int, Section] = {}
+        self._pages = 0
 
-    def open_page(self) -> None:
-        """Begin the numbers of a new page."""
-        self._page += 1
-        self._marked = 0
-        self._block = self._section = self._beginning = None
-
-    def mark(self, path: Path) -> str:
-        """Give the number of marked content of an element on the open page."""
-        if path[0] is not self._block:
-            self._turn_to(path[0])
-        number = str(self._marked)
-        self._marked += 1
-        self._paths.append(path)
-        self._numbers.append(number)
-        return number
-
-    def met(self, path: Path) -> None:
-        """Note an element, whether or not anything of it is going to be painted."""
-        if path[0] is not self._block:
-            self._turn_to(path[0])
-        self._paths.append(path)
-        self._numbers.append("")
-
-    def _turn_to(self, block: Step) -> None:
-        """Go on with the section of a block, or with one that begins on this page."""
-        self._block = block
-        section = self._section_of.get(block)
-        if section is None:
-            if self._beginning is None:
-                self._beginning = []
-                self.sections.append(self._beginning)
-            section = self._section_of[block] = self._beginning
-        if section is not self._section:
-            self._section = section
-            self._paths, self._numbers = [], []
-            section.append(Stretch(self._page, self._marked, self._paths, self._numbers))
+    def add_page(self, paths: list[Path], numbers: list[str]) -> None:
+        """Put what was painted on the next page into the sections that it belongs to."""
+        beginning: Section = []
+        block: Path | None = None
+        turns: list[tuple[int, Section]] = []
+        for place, path in enumerate(paths):
+            if (path.block or path) is not block:
+                block = path.block or path
+                section = self._section_of.setdefault(id(block), beginning)
+                if not turns or turns[-1][1] is not section:
+                    turns.append((place, section))
+        for (begin, section), (end, _) in pairwise([*turns, (len(paths), beginning)]):
+            section.append(Stretch(self._pages, begin, paths[begin:end], numbers[begin:end]))
+        if beginning:
+            self.sections.append(beginning)
+        self._pages += 1
 
 
 def inline_path(path: Path, inline: Inline) -> Path:
     """Give the path of what an inline paints: links and other languages are elements of their own.
 
-    The place in its step is a key only, and never written: one link may stand on two lines.
+    Its place is a key only, and never written: one link may stand on two lines.
     """
-    if path and isinstance(inline, Link | NoteMark):
-        return (*path, Step("Link", id(inline)))
-    if path and isinstance(inline, Text) and inline.language:
-        return (*path, Step("Span", id(inline), (("Lang", inline.language),)))
+    if path is ARTIFACT:
+        return path
+    if isinstance(inline, Link | NoteMark):
+        return path.child("Link", -id(inline))
+    if isinstance(inline, Text) and inline.language:
+        return path.child("Span", -id(inline), (("Lang", inline.language),))
     return path

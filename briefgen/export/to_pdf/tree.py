@@ -62,7 +62,7 @@ def _from_links(
     """Tie annotations to their elements, and give the way back from each."""
     for place, link in enumerate(links, start=len(pages)):
         annotation, page = link.annotation, pages[link.page]
-        annotation["StructParent"] = place
+        annotation.entries["StructParent"] = place
         tie = f"<</Type /OBJR /Obj {annotation.reference} /Pg {page.reference}>>"
         yield f"{place} {elements.tie(link.path, tie)}"
 
@@ -73,7 +73,7 @@ def _write_citations(elements: Elements, citations: Iterable[Citation]) -> None:
     # A heading or a note without a word is no element.
     for pair in (pair for pair in citations if elements.found(pair.cited)):
         named.setdefault(pair.citing, {})[pair.cited] = None
-        if pair.cited[-1].kind == "Note":
+        if pair.cited.kind == "Note":
             named.setdefault(pair.cited, {})[pair.citing] = None
     for path, others in named.items():
         elements.add(path, "Ref", array(map(elements.reference, others)))

@@ -12,7 +12,7 @@ from briefgen.export.to_pdf.boxes import LinesBox, stack
 from briefgen.export.to_pdf.column import Column
 from briefgen.export.to_pdf.lines import Piece
 from briefgen.export.to_pdf.roles import base_line, look_of
-from briefgen.export.to_pdf.tags import Step
+from briefgen.export.to_pdf.tags import ARTIFACT
 from briefgen.model.document import (
     Block,
     Counted,
@@ -150,7 +150,9 @@ def test_a_numbered_list_counts_as_the_house_style_says(
     boxes = lines_boxes(block, style)
 
     assert [shown(box.label) for box in boxes] == labels
-    assert boxes[0].path[0] == Step("L", 0, (("ListNumbering", name),))
+    found = boxes[0].path.block
+    assert found is not None
+    assert (found.kind, found.attributes) == ("L", (("ListNumbering", name),))
 
 
 def test_a_nested_list_stands_further_in() -> None:
@@ -203,9 +205,9 @@ def test_a_cover_begins_below_the_white_that_its_first_paragraph_asks_for() -> N
 
     assert isinstance(white, LinesBox)
     assert isinstance(label, LinesBox)
-    assert (white.height, white.keeps_with_next, white.path) == (0, True, ())
+    assert (white.height, white.keeps_with_next, white.path) == (0, True, ARTIFACT)
     assert stack([white, label], 600, force=True).placed[1].top == 130
-    assert [step.kind for step in label.path] == ["Sect", "P"]
+    assert [label.path.above.kind, label.path.kind] == ["Sect", "P"]
 
 
 def test_a_note_hangs_its_number_and_is_a_target_of_links() -> None:
@@ -240,7 +242,7 @@ def test_a_number_hangs_before_its_paragraph_in_the_column_of_its_level() -> Non
 
     assert (first.setting.indent, first.label_indent, below.setting.indent) == (60, 30, 60)
     assert "".join(sign for run in first.label[0].word.runs for _, sign in run.glyphs) == "(a)"
-    assert first.label_path == (*first.path, Step("Lbl", 0))
+    assert (first.label_path.above, first.label_path.kind) == (first.path, "Lbl")
     assert below.label == ()
     assert first.keeps_with_next
 

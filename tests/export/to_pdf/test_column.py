@@ -27,4 +27,7 @@ def test_a_cell_begins_a_column_of_its_own() -> None:
 def test_an_element_is_named_below_those_around_it() -> None:
     inside = column().tagged("L", 2, ListNumbering="Disc").tagged("LI", 0)
 
-    assert [(step.kind, step.place) for step in inside.path] == [("L", 2), ("LI", 0)]
+    assert [(path.kind, path.place) for path in (inside.path.above, inside.path)] == [
+        ("L", 2),
+        ("LI", 0),
+    ]

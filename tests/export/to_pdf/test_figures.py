@@ -71,7 +71,7 @@ def test_the_caption_is_no_part_of_the_figure_but_never_apart_from_it() -> None:
     figure, caption = boxes(landings())
 
     assert figure.keeps_with_next
-    assert figure.path == caption.path[:-1]
+    assert figure.path is caption.path.above
     above = msgspec.structs.replace(caption, after=0.0)
     filled = stack((above, figure, caption), caption.height + figure.height + 9, force=True)
     assert filled.rest == (figure, caption)

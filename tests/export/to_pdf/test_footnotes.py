@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from briefgen.export.to_pdf.pages import Page, lay_out
 from briefgen.export.to_pdf.setting import Bar, SetLine
 from briefgen.export.to_pdf.sheet import Frame, frame_of
+from briefgen.export.to_pdf.tags import ARTIFACT
 from briefgen.model.document import (
     Block,
     Cell,
@@ -62,7 +63,7 @@ def pages_of(document: Document) -> tuple[Page, ...]:
 
 
 def is_note(line: SetLine) -> bool:
-    return bool(line.path) and line.path[0].kind == "Note"
+    return (line.path.block or line.path).kind == "Note"
 
 
 def lines_of(page: Page, *, notes: bool) -> list[SetLine]:
@@ -87,7 +88,7 @@ def mark_pages(pages: tuple[Page, ...]) -> dict[str, int]:
     found: dict[str, int] = {}
     for page in pages:
         for line in lines_of(page, notes=False):
-            for piece in line.pieces if line.path else ():
+            for piece in line.pieces if line.path is not ARTIFACT else ():
                 if isinstance(piece.inline, NoteMark):
                     found.setdefault(piece.inline.note, page.number)
     return found
@@ -180,7 +181,7 @@ def test_a_long_note_goes_on_overleaf_below_a_long_rule() -> None:
 def note_words(pages: tuple[Page, ...]) -> Iterator[str]:
     for page in pages:
         for line in lines_of(page, notes=True):
-            if line.path[-1].kind == "P":
+            if line.path.kind == "P":
                 runs = (run for piece in line.pieces for run in piece.word.runs)
                 yield "".join(text for run in runs for _, text in run.glyphs)
 

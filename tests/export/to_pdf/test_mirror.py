@@ -5,7 +5,7 @@ from briefgen.export.to_pdf.mirror import mirrored
 from briefgen.export.to_pdf.pages import Page, lay_out
 from briefgen.export.to_pdf.setting import Bar, Drawing, Element, Mark, Picture, SetLine
 from briefgen.export.to_pdf.sheet import frame_of
-from briefgen.export.to_pdf.tags import Step
+from briefgen.export.to_pdf.tags import ARTIFACT, UNSHARED
 from briefgen.model.document import (
     Blank,
     Block,
@@ -49,16 +49,23 @@ def sides(word: str, *listed: Page) -> tuple[float, float]:
 
 
 def test_marks_stand_on_the_other_side_and_keep_their_widths() -> None:
-    box = (Step("Figure", 0, (("Alt", "A"), ("BBox", "10 20 110 70"))),)
-    turned = (Step("Figure", 0, (("Alt", "A"), ("BBox", "290 20 390 70"))),)
+    section = ARTIFACT.child("Sect", 3)
+    box = section.child("Figure", UNSHARED, (("Alt", "A"), ("BBox", "10 20 110 70")))
     colours = plain_style().colours
 
     assert mirrored(Bar(10, 20, 110, 70, "#000000"), width=WIDTH) == Bar(
         290, 20, 390, 70, "#000000"
     )
-    assert mirrored(Picture(10, 20, 110, 70, box), width=WIDTH) == Picture(290, 20, 390, 70, turned)
+    picture = mirrored(Picture(10, 20, 110, 70, box), width=WIDTH)
+    assert isinstance(picture, Picture)
+    turned = picture.path
+    assert (turned.key, turned.attributes) == (box.key, (("Alt", "A"), ("BBox", "290 20 390 70")))
+    assert picture == Picture(290, 20, 390, 70, turned)
     drawing = Drawing(10, 70, 2, (), colours, box)
-    assert mirrored(drawing, width=WIDTH) == Drawing(390, 70, 2, (), colours, turned, mirrored=True)
+    drawn = mirrored(drawing, width=WIDTH)
+    assert isinstance(drawn, Drawing)
+    assert drawn.path.attributes == turned.attributes
+    assert drawn == Drawing(390, 70, 2, (), colours, drawn.path, mirrored=True)
     assert mirrored(Element(box), width=WIDTH) == Element(box)
 
 

@@ -87,7 +87,8 @@ def test_entries_of_the_contents_name_the_page_of_their_heading() -> None:
 def test_layout_of_the_same_document_is_the_same() -> None:
     document = Document(title="T", blocks=(paragraph("again " * 900),))
 
-    assert pages_of(document) == pages_of(document)
+    # The elements say the same, but each is one of its own.
+    assert repr(pages_of(document)) == repr(pages_of(document))
 
 
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])

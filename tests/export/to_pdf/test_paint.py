@@ -183,10 +183,10 @@ def test_all_that_is_painted_stands_under_a_mark() -> None:
     ]
     assert found.count("EMC") == len(opened)
     ((stretch,),) = record.sections
-    assert [path[-1].kind for path in stretch.paths] == ["P", "Link", "P", "Link"]
+    assert [path.kind for path in stretch.paths] == ["P", "Link", "P", "Link"]
     assert stretch.numbers == ["0", "1", "2", "3"]
     # The link on the second line is the one on the first.
-    assert stretch.paths[1] == stretch.paths[3]
+    assert stretch.paths[1].key == stretch.paths[3].key
 
 
 def test_the_space_behind_each_of_two_blanks_is_shown() -> None:

@@ -6,6 +6,7 @@ from briefgen.export.to_pdf.column import Column
 from briefgen.export.to_pdf.lines import Line
 from briefgen.export.to_pdf.setting import Bar, Mark, SetLine, place_part
 from briefgen.export.to_pdf.tables import RowBox, TableBox, TableLines, cell_box
+from briefgen.export.to_pdf.tags import ARTIFACT
 from briefgen.model.document import Blank, LineBreak, Paragraph, Text
 from tests.support.pdf_making import open_fonts, plain_style
 
@@ -92,8 +93,8 @@ def test_spans_leave_out_the_space_after_their_inline() -> None:
 def table(rules: str, fill: str) -> list[Mark]:
     box = TableBox(
         rows=(
-            RowBox((cell_box((lines_box(),), column=0, spans=(1, 1), pad=2, path=()),)),
-            RowBox((cell_box((lines_box(),), column=0, spans=(1, 1), pad=2, path=()),)),
+            RowBox((cell_box((lines_box(),), column=0, spans=(1, 1), pad=2, path=ARTIFACT),)),
+            RowBox((cell_box((lines_box(),), column=0, spans=(1, 1), pad=2, path=ARTIFACT),)),
         ),
         columns=(10, 90),
         lines=TableLines(rules=rules, colour="#000000", fill=fill, pad=6),
@@ -131,7 +132,9 @@ def test_the_ground_of_a_head_is_filled() -> None:
 def test_rules_at_the_ends_stand_around_the_table_and_below_its_head() -> None:
     assert bars(table("ends", "")) == bars(table("horizontal", ""))
 
-    cells = [cell_box((lines_box(),), column=0, spans=(1, 1), pad=2, path=()) for _ in range(3)]
+    cells = [
+        cell_box((lines_box(),), column=0, spans=(1, 1), pad=2, path=ARTIFACT) for _ in range(3)
+    ]
     box = TableBox(
         rows=tuple(RowBox((cell,)) for cell in cells),
         columns=(10, 90),
@@ -144,7 +147,7 @@ def test_rules_at_the_ends_stand_around_the_table_and_below_its_head() -> None:
 
 
 def test_cells_that_name_a_row_have_a_ground_of_their_own_below_all_rules() -> None:
-    named = cell_box((lines_box(),), column=0, spans=(1, 1), pad=2, path=(), header=True)
+    named = cell_box((lines_box(),), column=0, spans=(1, 1), pad=2, path=ARTIFACT, header=True)
     box = TableBox(
         rows=(RowBox((named,)), RowBox((named,))),
         columns=(10, 90),

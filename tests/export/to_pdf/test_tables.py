@@ -14,6 +14,7 @@ from briefgen.export.to_pdf.tables import (
     TablePart,
     cell_box,
 )
+from briefgen.export.to_pdf.tags import ARTIFACT
 
 LINES = TableLines(rules="grid", colour="#000000", fill="", pad=0)
 SETTING = LineSetting(leading=10, base=8, width=100)
@@ -24,7 +25,7 @@ def cell(
 ) -> CellBox:
     lines = tuple(Line(pieces=(), width=0) for _ in range(count))
     boxes = (LinesBox(lines=lines, setting=SETTING),) if count else ()
-    return cell_box(boxes, column=column, spans=(columns, rows), pad=pad, path=())
+    return cell_box(boxes, column=column, spans=(columns, rows), pad=pad, path=ARTIFACT)
 
 
 def table(*rows: Sequence[CellBox], head: int = 0) -> TableBox:
@@ -153,7 +154,7 @@ def test_a_high_row_moves_on_where_none_of_it_may_stand() -> None:
     kept = LinesBox(
         lines=lines, setting=LineSetting(leading=100, base=8, width=100), keeps_with_next=True
     )
-    high = cell_box((kept,), column=0, spans=(1, 1), pad=0, path=())
+    high = cell_box((kept,), column=0, spans=(1, 1), pad=0, path=ARTIFACT)
 
     part, _ = table([cell(1)], [high]).split(110, force=False)
 

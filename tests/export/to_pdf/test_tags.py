@@ -1,83 +1,78 @@
-from briefgen.export.to_pdf.tags import ARTIFACT, Path, Record, Step, inline_path
+from briefgen.export.to_pdf.tags import ARTIFACT, Path, Record, inline_path
 from briefgen.model.document import Link, NoteMark, Text
 
-LIST = Step("L", 0)
-ITEM = Step("LI", 1)
-NOTE = Step("Note", 2)
+LIST = ARTIFACT.child("L", 0)
+ITEM = LIST.child("LI", 1)
+NOTE = ARTIFACT.child("Note", 2)
 
 
 def painted(*pages: tuple[Path, ...]) -> Record:
     """Record paths as content of pages."""
     record = Record()
     for page in pages:
-        record.open_page()
-        for path in page:
-            record.mark(path)
+        record.add_page(list(page), [str(number) for number, _ in enumerate(page)])
     return record
 
 
-def test_content_is_numbered_on_each_page_by_itself() -> None:
+def test_what_was_painted_stands_in_its_order_with_its_numbers() -> None:
     record = Record()
-    record.open_page()
 
-    assert [record.mark((LIST,)), record.mark((LIST, ITEM)), record.mark((LIST,))] == [
-        "0",
-        "1",
-        "2",
-    ]
-    record.open_page()
-    assert record.mark((LIST,)) == "0"
+    record.add_page([LIST, ITEM, NOTE, NOTE], ["", "0", "", "1"])
 
-
-def test_what_is_met_stands_where_it_was_met_and_takes_no_number() -> None:
-    record = Record()
-    record.open_page()
-
-    record.met((LIST,))
-    record.mark((LIST, ITEM))
-    record.met((NOTE,))
-    record.mark((NOTE,))
-
-    assert record.sections == [
-        [(0, 0, [(LIST,), (LIST, ITEM), (NOTE,), (NOTE,)], ["", "0", "", "1"])]
-    ]
+    assert record.sections == [[(0, 0, [LIST, ITEM, NOTE, NOTE], ["", "0", "", "1"])]]
 
 
 def test_blocks_that_begin_on_one_page_are_a_section() -> None:
-    record = painted(((LIST, ITEM), (NOTE,)), ((ITEM,),))
+    other = ARTIFACT.child("P", 3)
 
-    assert record.sections == [
-        [(0, 0, [(LIST, ITEM), (NOTE,)], ["0", "1"])],
-        [(1, 0, [(ITEM,)], ["0"])],
-    ]
+    record = painted((ITEM, NOTE), (other,))
+
+    assert record.sections == [[(0, 0, [ITEM, NOTE], ["0", "1"])], [(1, 0, [other], ["0"])]]
 
 
 def test_what_goes_on_on_another_page_stays_in_its_section() -> None:
-    # Another step that says the same.
-    again = Step("L", 0)
-
-    record = painted(((LIST,),), ((NOTE,), (again, ITEM), (again,), (NOTE,)))
+    record = painted((LIST,), (NOTE, ITEM, LIST, NOTE))
 
     assert record.sections == [
-        [(0, 0, [(LIST,)], ["0"]), (1, 1, [(LIST, ITEM), (LIST,)], ["1", "2"])],
-        [(1, 0, [(NOTE,)], ["0"]), (1, 3, [(NOTE,)], ["3"])],
+        [(0, 0, [LIST], ["0"]), (1, 1, [ITEM, LIST], ["1", "2"])],
+        [(1, 0, [NOTE], ["0"]), (1, 3, [NOTE], ["3"])],
     ]
+
+
+def test_a_page_without_content_begins_no_section() -> None:
+    assert painted((), (LIST,)).sections == [[(1, 0, [LIST], ["0"])]]
+
+
+def test_an_element_knows_what_it_is_part_of_and_its_block() -> None:
+    body = ITEM.child("LBody", 1, (("Lang", "fr"),))
+
+    assert (body.kind, body.place, body.attributes) == ("LBody", 1, (("Lang", "fr"),))
+    assert (body.above, body.block) == (ITEM, LIST)
+    assert (ITEM.block, LIST.block, LIST.above) == (LIST, None, ARTIFACT)
+
+
+def test_elements_are_told_apart_by_their_objects_and_those_of_inlines_by_their_places() -> None:
+    assert ITEM.key != LIST.child("LI", 1).key
+    assert LIST.child("Link", -7).key == LIST.child("Link", -7).key
+    assert LIST.child("Link", -7).key != NOTE.child("Link", -7).key
+    assert LIST.child("Link", -7).key != LIST.child("Link", -8).key
 
 
 def test_links_are_elements_of_their_own_and_artifacts_have_none() -> None:
     link = Link(text="here", url="https://a.example")
     mark = NoteMark(label="1", note="n")
 
-    assert inline_path((LIST,), link)[-1].kind == "Link"
-    assert inline_path((LIST,), mark)[-1].kind == "Link"
-    assert inline_path((LIST,), Text(text="a")) == (LIST,)
-    assert inline_path(ARTIFACT, link) == ARTIFACT
+    assert inline_path(LIST, link).kind == "Link"
+    assert inline_path(LIST, link).key == inline_path(LIST, link).key
+    assert inline_path(LIST, mark).kind == "Link"
+    assert inline_path(LIST, Text(text="a")) is LIST
+    assert inline_path(ARTIFACT, link) is ARTIFACT
 
 
 def test_words_in_another_language_are_elements_of_their_own() -> None:
     french = Text(text="Déclaration", language="fr")
 
-    step = inline_path((LIST,), french)[-1]
+    own = inline_path(LIST, french)
 
-    assert (step.kind, step.attributes) == ("Span", (("Lang", "fr"),))
-    assert inline_path(ARTIFACT, french) == ARTIFACT
+    assert (own.kind, own.attributes) == ("Span", (("Lang", "fr"),))
+    assert inline_path(ARTIFACT, french) is ARTIFACT
