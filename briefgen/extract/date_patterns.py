@@ -30,14 +30,20 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ),
     (
         "numeric",
+        rf"(?:(?P<weekday>{WEEKDAY_LIKE}),?\s(?:the\s)?\(?)?"
         r"(?P<day>\d{1,2})(?:/|-|\.\s?)(?P<month>\d{1,2})(?:/|-|\.\s?)(?P<year>(?:19|20)\d\d)(?!\d)",
+    ),
+    (
+        # "Thursday (23/9)", day first.
+        "day",
+        rf"(?P<weekday>{WEEKDAY_LIKE}),?\s\((?P<day>\d{{1,2}})[/.](?P<month>1[0-2]|0?[1-9])(?=\))",
     ),
     ("day", rf"(?P<day>\d{{1,2}})-(?P<month>{MONTH_LIKE})-(?P<year>{YEAR})"),
     (
         # "the week of 20 March", "the week beginning Monday 20 March".
         "week_of_day",
         (
-            rf"(?i:week)\s(?:of|beginning|commencing|starting|from)(?:\son)?\s(?:the\s)?(?:{WEEKDAY_LIKE},?\s)?"
+            rf"(?<!days in a )(?<!times in a )(?i:week)\s(?:of|beginning|commencing|starting|from)(?:\son)?\s(?:the\s)?(?:{WEEKDAY_LIKE},?\s)?"
             rf"(?:(?P<day>{DAY})\s(?:of\s)?(?P<month>{MONTH_LIKE})|(?P<month2>{MONTH_LIKE})\s(?P<day2>{DAY})){OF_YEAR}"
         ),
     ),
@@ -79,7 +85,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     (
         "up_to_now",
         (
-            r"(?i:since|from)\s(?:the\s)?(?:start|beginning)\sof\s(?:the|this)\s(?P<unit>year|month|week)"
+            r"(?i:since|from)\s(?:the\s)?(?:start|beginning)\sof\s(?:(?:the|this)|(?:the\s)?(?P<which>last|past))\s(?P<unit>year|month|week)"
             r"(?!\s(?:19|20)\d\d)"
         ),
     ),
@@ -151,7 +157,9 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     (
         "anchored",
         (
-            r"(?i:the)\s(?:(?P<turn>(?i:previous|preceding))\s(?P<unit>(?:day|week|evening|afternoon))"
+            r"(?i:the)\s(?P<unit5>day)\s(?P<turn5>before)(?=\s(?:(?:Mr|Mrs|Ms|Dr)\.?\s)?[A-Z][\w’-]+\s(?:held|met|had|conducted"
+            r"|received|visited|attended|spoke|signed|toured)\b(?![^,.;]*,(?!\sand\b)))"
+            r"|(?i:the)\s(?:(?P<turn>(?i:previous|preceding))\s(?P<unit>(?:day|week|evening|afternoon))"
             r"|(?P<turn2>(?i:following|next))\s(?P<unit2>day|morning|evening|afternoon)"
             r"|(?P<turn3>(?i:following))\s(?P<unit3>week|month|year)"
             r"|(?P<unit4>day)\s(?P<turn4>before|after)(?=[,.;]|\Z))"
@@ -203,7 +211,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         r"(?P<part>(?i:early|late|later|earlier|mid))[\s-](?P<which>(?i:last|this|next))\s(?P<unit>year|month|week)",
     ),
     ("weekday_of", rf"(?P<weekday>{WEEKDAY_LIKE})\s(?:of\s)?(?P<which>(?i:last|this|next))\sweek"),
-    ("relative", r"(?P<which>(?i:last|this|next|past|coming))\s(?P<unit>year|month|week)(?!s)"),
+    ("relative", r"(?P<which>(?i:last|this|next|past|coming))\s(?P<unit>year|month|week)(?!s)(?!(?<=his\syear)['’]s)"),
     ("relative_month", rf"(?P<which>(?i:last|this|next|past|coming))\s(?P<month>{MONTH_LIKE})"),
     (
         "relative_season",
