@@ -72,7 +72,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     (
         # "7, 14 and 21 October": the month stands behind the last of them.
         "day",
-        rf"(?P<day>{DAY})(?=(?:,\s{DAY}){{0,4}},?\sand\s{DAY}\s(?P<month>{MONTH_LIKE}){OF_YEAR})",
+        rf"(?P<day>{DAY})(?=(?:,\s{DAY}){{0,4}},?\s(?:and|or)\s{DAY}\s(?P<month>{MONTH_LIKE}){OF_YEAR})",
     ),
     ("day", rf"{WEEKDAY_BEFORE}(?P<month>{MONTH_LIKE})\s(?P<day>{DAY}){OF_YEAR}{IN_BRACKETS}"),
     (
@@ -268,7 +268,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("weekday", rf"(?<![Ee]very )(?<![Ee]ach )(?P<weekday>{WEEKDAY_LIKE})"),
     (
         "year",
-        rf"(?i:in|by|since|until|from|during|within|before|after|through|of|on|for)\s(?:the\syear\s)?(?P<year>{YEAR})(?!\s(?:Agenda|nationally|targets?|goals?)\b)",
+        rf"(?i:in|by|since|until|from|during|within|before|after|through|of|on|for|towards?|beyond|throughout|(?:run-up|up|prior|back)\sto)\s(?:the\syear\s)?(?P<year>{YEAR})(?!\s(?:Agenda|nationally|targets?|goals?)\b)",
     ),
     (
         # "in 2016 and 2021", "moved to 2029", "designate 2030 a year of friendship".
