@@ -54,7 +54,7 @@ _ACRONYM = re.compile(r"[A-Z]{3,9}|[A-Z]{1,3}[a-z][A-Z]{1,3}")
 _IN_BRACKETS = re.compile(r"\(([A-Z][A-Za-z]{1,9})\)")
 _NO_NAMES = word_set(
     "Internet Covid Covid-19 Christmas Easter Ramadan Islam Muslims Muslim Christian Cabinet "
-    "Government Parliament YouTube LinkedIn "
+    "Government Govt Gov't Parliament YouTube LinkedIn "
     "WhatsApp WeChat TikTok Facebook Twitter iPhone PhD MoU MoUs "
     "Excellency Excellencies Photo Image Source Nobody Everyone Everybody Someone Neither None "
     "Most Many Few Another Who What Which Either Whoever Sources Moscow Beijing Congo"

@@ -107,6 +107,10 @@ def translated_stop(tokens: list[Word], index: int) -> int | None:
         initials = {word[0] for word in words if word[0].isupper()}
         fitting = sum(letter in initials for letter in acronym)
         one_body = not any(pair == (",", "the") for pair in pairwise(words))
+        if one_body and ("and", "the") in pairwise(words):
+            # "Fish Authority and the Skrei Authority (SKR)"
+            behind = words[list(pairwise(words)).index(("and", "the")) + 2 :]
+            one_body = not any(HEADS.get(word) == "organisation" for word in behind)
         known = acronym.isupper() and len(acronym) > 2 and acronym.isalpha() and one_body
         return stop if named and known and 2 * fitting > len(acronym) else None
     return None

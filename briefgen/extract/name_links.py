@@ -23,6 +23,8 @@ _SHARED = word_set("Cooperation Collaboration Assistance Co-operation Partnershi
 _DONE_IN = _SHARED | word_set("Trade Training Research Investment Exchange Exchanges")
 LONGEST_PARTY = 8
 """Words from "between" up to the "and" behind "the Government of the Republic of Norland"."""
+_REACH = 8
+"""Words from the head of a meeting's name up to the "and" behind the first of two parties."""
 _WHOLES = word_set("Ministry Academy University")
 """Bodies of which others are a part, and which have a name of their own."""
 _FIELDS = word_set("Field Fields Area Areas Sphere Domain Sector")
@@ -74,6 +76,8 @@ def is_link(tokens: list[Word], at: int, links: frozenset[str], sentence: Senten
 def count_linked(tokens: list[Word], stop: int, following: list[str], sentence: Sentence) -> int:
     """Give how many words a link such as "of", "on" or "and" adds to the name."""
     word = tokens[stop].text
+    if word == "and" and _leads_to_second_party(tokens, stop, sentence):
+        return 3
     if word == "and":
         return _joined(tokens, stop, following)
     if _leads_to_ministry(word, following):
@@ -92,6 +96,16 @@ def count_linked(tokens: list[Word], stop: int, following: list[str], sentence: 
         return 2
     indefinite = word in ("on", "of") and following[0] in ("a", "an") and is_name_part(following[1])
     return 3 if indefinite or _is_the_name(following) else 0
+
+
+def _leads_to_second_party(tokens: list[Word], link: int, sentence: Sentence) -> bool:
+    """Tell "Joint Commission of the Republic of Norland and the Kingdom of Sudland"."""
+    row = [token.text for token in tokens[max(0, link - _REACH) : link]]
+    meets = any(HEADS.get(word) == "mechanism" for word in row)
+    if not meets or "of" not in row or tokens[link + 1].text != "the":
+        return False
+    around = (tokens[link - 1], tokens[link + 2])
+    return all(sentence.party_at(Span(one.start, one.end)) is not None for one in around)
 
 
 def _leads_to_ministry(link: str, following: list[str]) -> bool:

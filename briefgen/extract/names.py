@@ -11,7 +11,7 @@ from briefgen.extract.name_ends import SMALL_HEADS, find_name_end
 from briefgen.extract.name_heads import COP, PAIR, kind_at, without_possessive
 from briefgen.extract.name_links import OFFICES
 from briefgen.extract.name_parts import is_name_part
-from briefgen.extract.name_starts import ORDINAL, find_name_start
+from briefgen.extract.name_starts import ORDINAL, find_name_start, start_by_acronym
 from briefgen.extract.paper_names import whole_paper
 from briefgen.extract.span import Span
 from briefgen.extract.title_words import HEADS as OFFICERS
@@ -56,6 +56,11 @@ _SET_UP = re.compile(
 """What is said of a body that two make for themselves."""
 _UNIONS = word_set("Community Union Association League Conference")
 """Of what a committee is that many states have: "Fish Committee of the Skrei Community"."""
+_OF_COUNTRIES = word_set(
+    "Bank Company Commission Association Corporation Society Institute Federation Foundation Union "
+    "Chamber Alliance Network Trust Academy Council League Fund Consortium Cooperative Clinic Coalition"
+)
+"""Heads right behind which a country says whose a body is."""
 _HOUSES = word_set("Centre Center Court")
 _OF_HOUSES = word_set("cultural culture diplomatic sports sport international")
 _OF_COURTS = word_set(
@@ -78,6 +83,14 @@ _PORTFOLIO = re.compile(
 )
 
 
+_POOLED = re.compile(
+    r"(?: \([A-Z][\w-]{1,9}\))?, (?:an?|the|their|its) (?:[a-z][\w-]+ ){0,3}?"
+    r"(?:mechanism|platform|forum|process|dialogue|format)\b"
+)
+"""What is said behind a fund or network that is no body: "a pooled procurement mechanism"."""
+_MAY_BE_POOLED = word_set("Fund Network Group Board Alliance Coalition Hub Facility")
+_OF_PERSONS = re.compile(r"\w+(?:ers|ors|ists|ants|men|ians|ents|ners)|Women|Youth|People|Elders")
+"""Those who are in a forum that is a body of theirs: "Forum of the Artisanal Fishers"."""
 _LED_BY = re.compile(
     r"\b(?:[Ee]xecutive [Dd]irector|[Cc]hief [Ee]xecutive|CEO|[Tt]reasurer|[Ff]ounder|[Ll]awyer"
     r"|[Rr]esearcher|[Aa]ctivist|[Aa]nalyst|[Cc]ampaigner|[Ss]pokes(?:man|woman|person))s?"
@@ -122,9 +135,12 @@ def _headed(article: Article, sentence: Sentence) -> Iterator[NameHit]:
         first = find_name_start(tokens, index, sentence, floor=floor)
         stop = find_name_end(tokens, index, sentence)
         if first == index:
-            stop = max(stop, _named_behind(tokens, index), _bank_end(tokens, index, sentence))
+            stop = max(stop, _named_behind(tokens, index), _country_end(tokens, index, sentence))
         elif tokens[index].text in _STATE_FIRMS and tokens[index - 1].text in _OF_FIRMS:
             stop = max(stop, _firm_end(tokens, index))
+        elif kind != "agreement" and stop == index + 1:
+            stop = _country_end(tokens, index, sentence)
+        first = start_by_acronym(tokens, first, stop, floor=floor)
         hit = _hit(article.text, tokens[first:stop], kind, index - first)
         if hit and hit.kind == "agreement":
             hit = _with_topic(article, hit, sentence)
@@ -162,13 +178,15 @@ def _named_behind(tokens: list[Word], index: int) -> int:
     return stop if len(names) > 1 and telling else index + 1
 
 
-def _bank_end(tokens: list[Word], index: int, sentence: Sentence) -> int:
-    """Give where "Bank Norland" ends: a country's own."""
-    row = tokens[index : index + 2]
-    if len(row) < 2 or row[0].text != "Bank":
+def _country_end(tokens: list[Word], index: int, sentence: Sentence) -> int:
+    """Give where "Bank Norland" and "Securities Commission Norland" end: a country's own."""
+    row = tokens[index : index + 3]
+    if len(row) < 2 or row[0].text not in _OF_COUNTRIES:
         return index + 1
     party = sentence.party_at(Span(row[1].start, row[1].end))
-    return index + 1 + (party is not None and party.form == "name" and row[1].text[0].isupper())
+    ended = len(row) < 3 or not is_name_part(row[2].text) or row[0].text == "Bank"
+    named = party is not None and party.form == "name" and row[1].text[0].isupper()
+    return index + 1 + (named and ended)
 
 
 def _firm_end(tokens: list[Word], index: int) -> int:
@@ -231,6 +249,10 @@ def _hit(text: str, tokens: list[Word], kind: FactKind, head: int) -> NameHit | 
     if words[head] == "Forum" and words[head - 1] in ("'", "’"):
         # "Consumers' Forum": who is in it is told, not who meets.
         kind = "organisation"
+    if words[head] == "Forum" and words[head + 1 : head + 2] == ["of"] and _OF_PERSONS.fullmatch(words[-1]):
+        kind = "organisation"
+    if words[head] in _MAY_BE_POOLED and _POOLED.match(text, span.end):
+        kind = "mechanism"
     shared = counted or _SET_UP.search(text, max(0, span.start - 40), span.start)
     kind = kind if shared or kind == "agreement" else _kind_of(kind, words, words[head])
     name = text[begin : span.end].replace(" - ", "-").replace(" -", "-")

@@ -44,8 +44,11 @@ def named_things(
     article: Article, kind: FactKind, terms: Sequence[TermHit], names: Iterable[NameHit]
 ) -> tuple[Named, ...]:
     """Join the hits of one kind, in reading order: a term gives a name's official form."""
+    names = tuple(names)
     wanted = [name for name in names if name.kind == kind]
     terms = [hit for hit in terms if not (hit.asked and _is_inside_name(hit, wanted))]
+    others = [name for name in names if name.kind != kind]
+    terms = [hit for hit in terms if not (hit.asked and _is_torn_from(hit, others))]
     known = SpanIndex(hit.span for hit in terms)
     wider = {hit.span: name for hit in terms for name in _around(hit, wanted)}
     joined = [_of_term(article, hit, wider.get(hit.span)) for hit in terms]
@@ -61,9 +64,15 @@ def _is_inside_name(hit: TermHit, names: Sequence[NameHit]) -> bool:
     """Tell a doubtful wording in a name that begins before it, or goes on: that is another one."""
     return any(
         name.span.start < hit.span.start < name.span.end
+        or hit.span.start < name.span.start < hit.span.end < name.span.end
         or (name.span.covers(hit.span) and name.span.end > hit.span.end)
         for name in names
     )
+
+
+def _is_torn_from(hit: TermHit, names: Sequence[NameHit]) -> bool:
+    """Tell a doubtful wording that begins in the name of something else and goes on behind it."""
+    return any(name.span.start < hit.span.start < name.span.end < hit.span.end for name in names)
 
 
 def _key(name: str) -> str:

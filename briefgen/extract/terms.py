@@ -16,6 +16,8 @@ from briefgen.model.terms import Term
 ACCEPT = 86.0
 """Likeness from which a wording counts as the name; measured on machine translations."""
 _SHORT = 3
+_CURRENCIES = ("$", "€", "£")
+"""What makes letters the sign of a currency: "AU$24 million"."""
 _NO_EDGES = word_set("under with from between during after before which that this their")
 """Small words with which no name begins or ends, though they are longer."""
 _OPEN_ENDS = (" of", " on", " for")
@@ -63,7 +65,8 @@ def exact_hits(text: str, sentence: Sentence, table: PhraseTable[TermWording]) -
     for match in table.find([word.text.lower() for word in words]):
         span = Span(words[match.first].start, words[match.stop - 1].end)
         name = match.entry
-        if _is_spelt_as_name(text[span.start : span.end], name):
+        money = text[span.end : span.end + 1] in _CURRENCIES
+        if _is_spelt_as_name(text[span.start : span.end], name) and not money:
             yield TermHit(span, name.term, 100.0, name.garbled)
 
 
