@@ -9,6 +9,11 @@ from briefgen.extract.body_words import (
     BODY_ENDINGS,
     COUNTRY_OPENERS,
     DEEDS,
+    FIELDS,
+    FIRMS,
+    GIVEN,
+    GROUPS_BEHIND,
+    LEGAL_FORMS,
     KINDS,
     KINDS_BEHIND,
     NO_ACRONYM_OF_A_BODY,
@@ -24,6 +29,7 @@ from briefgen.extract.body_words import (
     WILL_DO,
     WORLDWIDE,
 )
+from briefgen.extract.head_nouns import HEADS
 from briefgen.extract.name_parts import is_name_part
 from briefgen.extract.names import NameHit
 from briefgen.extract.people_names import is_honorific, plain
@@ -39,10 +45,14 @@ _PREFIXED = re.compile(r"[A-Z]{2,4}[A-Z][a-z]{3,}")
 """Letters glued to a word: "GEPetrol"."""
 _MARKS_OF_NETS = ("#", "@")
 _PARTNERS = re.compile(
-    r"\b(?:agreement|memorandum|contract|deal|arrangement|accord|protocol|partnership|venture|MoU)\b"
-    r"[^.;:]{0,60}?\bbetween (?:the )?(?P<one>[A-Z][\w&-]+) and (?:the )?(?P<two>[A-Z][\w&-]+)"
+    r"\b(?:agreement|memorandum|contract|deal|arrangement|accord|protocol|partnership|venture|MoU|fund"
+    r"|consortium|loan|company|platform)\b"
+    r"[^.;:]{0,60}?\bbetween (?:the )?(?P<one>[A-Z][\w&-]+(?: [A-Z][\w&-]+)?) and (?:the )?"
+    r"(?P<two>[A-Z][\w&-]+)"
 )
 """The two that have a paper together: "an agreement between Kodex and Skrei"."""
+_UPPER = "[A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĖĘĚĞĠĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚ]"
+"""Capitals, those of other languages among them: "SÄPO", "İŞKUR"."""
 _HUMP = re.compile(r"[A-Z][a-z]*")
 _ENDING = re.compile(
     rf"[A-ZÅÄÖØÆ][\w-]{{2,}}(?:{'|'.join(BODY_ENDINGS.split())})"
@@ -50,7 +60,7 @@ _ENDING = re.compile(
 )
 _CALLED = re.compile(r" \([A-Z]{2,6}\)")
 """The acronym behind the name of a body: "the Danish Television (DTV)"."""
-_ACRONYM = re.compile(r"[A-Z]{3,9}|[A-Z]{1,3}[a-z][A-Z]{1,3}")
+_ACRONYM = re.compile(rf"{_UPPER}{{3,9}}|[A-Z]{{1,3}}[a-z][A-Z]{{1,3}}")
 _IN_BRACKETS = re.compile(r"\(([A-Z][A-Za-z]{1,9})\)")
 _NO_NAMES = word_set(
     "Internet Covid Covid-19 Christmas Easter Ramadan Islam Muslims Muslim Christian Cabinet "
@@ -70,12 +80,17 @@ _ACTS = (
     DEEDS | SPEECH | word_set("will has is was would had have are were and or to in on for with")
 )
 _BEHIND = re.compile(
-    r"(?: \([A-Z][\w. ]{1,12}\))?, (?:an?|the|its|their|one of the)"
+    r"(?: \([A-Z][\w. ]{1,12}\))?, (?:an?|the|its|their|one of the|[A-Z][\w-]+(?: [A-Z][\w-]+)?['’]s?)"
     r" (?![\w’'-]+ (?:with|from|at) (?:the|an?|its) )(?:[\w’'-]+ ){0,4}?"
     rf"(?:{'|'.join(sorted(KINDS))})(?=[,.;)]| (?:that|which|of|for|in|behind|based)\b)"
 )
 _NO_BODY_SERVED = re.compile(r"(?:ism|tion|sion|ment|ance|ence|ity|ing|ics|ogy)s?\Z")
 """Ends of what a director is for: "Director of Multilateralism Lars Holm"."""
+_OFFICER_BEHIND = re.compile(
+    r",? (?:CEO|[Cc]hief (?:[Ee]xecutive|[Ee]conomist)|[Dd]irector|[Pp]resident|[Cc]hair\w*|[Ss]ecretary"
+    r"|[Mm]anaging [Dd]irector|[Ss]pokes\w+) [A-Z]"
+)
+"""Who speaks for a body that opens a sentence: "At Danish Cod, CEO Hanne Vik calls it a step"."""
 _CAMPAIGNS = word_set("programme program campaign Year year")
 """What "Visit Norway" is not a body of."""
 _AREAS_OF_LAND = word_set("province region state city county district municipality island")
@@ -86,7 +101,12 @@ _WHICH_DOES = re.compile(
     r"|sell|employ|supply)\b"
 )
 """What firms and associations are said to do in passing: "Kodex, which runs two trawlers"."""
+_PAUSES = frozenset({",", ".", ";", ")", ""})
+"""What may stand behind a name in apposition: "the disaster agency, KODEX."."""
 _LISTS = re.compile(r"(?: \([A-Z][\w-]{1,12}\))?(?:, and|,| and| or|;| as well as)(?: the)? ")
+_DIRECTIONS = word_set("Northern Southern Eastern Western Central South North East West Sub-Saharan")
+_POSTS = ("Border", "Frontier", "Customs", "Police", "Military", "Command", "Trading", "Check")
+"""What makes a post a place: "Skouw Cross-Border Post"."""
 _DEALINGS = word_set("Cooperation Relations Affairs Days Week Year Talks Rights")
 _OPENING_MARKS = ('"', "“", "«", "„")
 _CLOSING_MARKS = ('"', "”", "»", "“")
@@ -106,7 +126,11 @@ def find_bodies(
 
     Beside known `bodies` in a list stand others, and what is called like one is the same.
     """
-    everything = [run for sentence in article.sentences for run in find_runs(article, sentence)]
+    everything = [
+        _without_officer(article, run)
+        for sentence in article.sentences
+        for run in find_runs(article, sentence)
+    ]
     alone = _words_alone(everything) - set(_IN_BRACKETS.findall(article.text))
     runs = [run for run in everything if _may_be_body(article, run, taken, alone)]
     found = {run.span for run in runs if _is_formed(article, run) or _is_told(article, run)}
@@ -116,6 +140,18 @@ def find_bodies(
     names = {article.words_of(span) for span in (*bodies, *found)}
     found |= {run.span for run in runs if article.words_of(run.span) in names}
     return tuple(NameHit(span, "organisation", article.words_of(span)) for span in sorted(found))
+
+
+def _without_officer(article: Article, run: Run) -> Run:
+    """Cut who serves a body off behind its acronym: "president of SKR Hanne Vik"."""
+    row = [token.text.lower() for token in run.tokens[max(0, run.first - 2) : run.first]]
+    if row[-1:] not in (["of"], ["from"], ["at"]) or len(run.words) < 3 or row[0] not in SERVED:
+        return run
+    person = run.words[1:]
+    telling = any(word in TAILS or word in HEADS or word in INNER for word in person)
+    if not _ACRONYM.fullmatch(run.words[0]) or telling or len(person) > 3:
+        return run
+    return run if any(_is_known_word(article, word) for word in person) else run._replace(stop=run.first + 1)
 
 
 def _words_alone(runs: Sequence[Run]) -> set[str]:
@@ -179,6 +215,8 @@ def _is_formed(article: Article, run: Run) -> bool:
     opens = words[0] in OPENERS and len(words) > 1
     if opens and (words[0] not in OPENERS_NEED_FOREIGN or set(words) & INNER - {"&"}):
         return True
+    if words[-1] == "Post" and words[-2:-1] and words[-2].endswith(_POSTS):
+        return False
     if len(words) > 1 and words[-1] in TAILS:
         own = any(_is_own_word(article, run, at) for at in range(run.first, run.stop - 1))
         called = _CALLED.match(article.text, run.span.end)
@@ -192,6 +230,8 @@ def _is_formed(article: Article, run: Run) -> bool:
         return first in COUNTRY_OPENERS or bool(
             _ACRONYM.fullmatch(first) or _CAMEL.fullmatch(first)
         )
+    if len(words) == 3 and words[-1] in REGIONS and not _DIRECTIONS & set(words):
+        return all(plain(word) in SUBJECTS for word in words[:2])
     if len(words) == 1 and _PREFIXED.fullmatch(bare(words[0])):
         return run.before not in _MARKS_OF_NETS
     return len(words) == 1 and _is_word_of_body(article, words[0])
@@ -223,23 +263,35 @@ def _is_told(article: Article, run: Run) -> bool:
     """Tell a body by what stands around its name."""
     before = _said_before(run)
     if before in KINDS and before not in NOT_BEFORE:
-        return True
+        return not _is_officer_of(article, run)
     if _is_staffed(article, run) or _is_quoted_name(article, run):
         return True
     if _is_called_behind(article, run) or _is_served(article, run) or _is_run_by(run):
+        return True
+    if run.first == 1 and run.before in ("At", "From") and _OFFICER_BEHIND.match(article.text, run.span.end):
         return True
     if _WHICH_DOES.match(article.text, run.span.end):
         return not all(_is_known_word(article, word) for word in run.words)
     if _BEHIND.match(article.text, run.span.end):
         return not all(_is_known_word(article, word) for word in run.words)
     if len(run.words) > 1:
-        return False
+        return len(run.words) == 2 and (_is_partner(article, run) or _is_of_country(article, run))
     word = bare(run.words[0])
-    if _is_partner(article, run) or _is_one_of_two(article, run):
+    if _is_partner(article, run) or _is_one_of_two(article, run) or _is_giver(article, run):
         return True
     if _ACRONYM.fullmatch(word):
-        return word not in NO_ACRONYM_OF_A_BODY and _acts(run)
+        known = word in NO_ACRONYM_OF_A_BODY
+        return not known and (_acts(run) or _is_of_country(article, run))
     return _is_single(article, run) and (_is_owned(article, run) or _does(run))
+
+
+def _is_officer_of(article: Article, run: Run) -> bool:
+    """Tell who serves a firm told before: "the general director of the company Hanne Vik"."""
+    row = [token.text.lower() for token in run.tokens[max(0, run.first - 4) : run.first]]
+    served = len(row) == 4 and row[0] in SERVED and row[1:3] == ["of", "the"] and row[3] in FIRMS
+    own = not any(word in TAILS or word in HEADS or word in INNER for word in run.words)
+    own = own and not any(_is_known_word(article, word) for word in run.words)
+    return served and own and len(run.words) == 2 and run.behind != ","
 
 
 def _is_partner(article: Article, run: Run) -> bool:
@@ -255,6 +307,15 @@ def _is_partner(article: Article, run: Run) -> bool:
     return run.span.start in partners and bare(run.words[0]) not in NO_ACRONYM_OF_A_BODY
 
 
+def _is_giver(article: Article, run: Run) -> bool:
+    """Tell "the licence of Kodex", "courses of SKR" and "data from Skrei": who gives them."""
+    row = [token.text.lower() for token in run.tokens[max(0, run.first - 3) : run.first]]
+    if row[-1:] == ["the"]:
+        row.pop()
+    led = len(row) > 1 and row[-1] in ("of", "from", "by") and row[-2] in GIVEN
+    return led and _is_single(article, run)
+
+
 def _is_one_of_two(article: Article, run: Run) -> bool:
     """Tell "Kodex and SKR supply the fuel", where a sentence begins with two firms."""
     row = [token.text for token in run.tokens[:4]]
@@ -266,10 +327,10 @@ def _is_one_of_two(article: Article, run: Run) -> bool:
     )
 
 
-def _said_before(run: Run) -> str:
+def _said_before(run: Run, *, skip: Sequence[str] = _OPENING_MARKS) -> str:
     """Give the word before a name in small letters; an opening quotation mark is no word."""
     at = run.first - 1
-    if at > 0 and run.tokens[at].text in _OPENING_MARKS:
+    if at > 0 and run.tokens[at].text in skip:
         at -= 1
     return run.tokens[at].text.lower() if at >= 0 else ""
 
@@ -287,9 +348,15 @@ def _is_called_behind(article: Article, run: Run) -> bool:
     own = not all(_is_known_word(article, word) for word in run.words)
     if run.behind in KINDS_BEHIND and own and not opens:
         return True
+    following = [token.text for token in run.tokens[run.stop : run.stop + 2]]
+    described = len(following) == 2 and following[0] in FIELDS and following[1] in GROUPS_BEHIND
+    if described and own and not opens:
+        return True
     short = len(run.words) == 1 and bool(_ACRONYM.fullmatch(run.words[0]))
-    parted = (run.before, run.behind) == (",", ",")
-    return short and parted and run.tokens[run.first - 2].text.lower() in KINDS
+    parted = run.before == "," and run.behind in _PAUSES and run.first > 1
+    if not parted or run.tokens[run.first - 2].text.lower() not in KINDS:
+        return False
+    return short or (own and len(run.words) == 1 and _is_single(article, run))
 
 
 def _is_served(article: Article, run: Run) -> bool:
@@ -319,9 +386,23 @@ def _is_quoted_name(article: Article, run: Run) -> bool:
     """Tell a single unknown word in quotation marks, as translations set names of firms."""
     marks = run.before + run.behind
     quoted = len(marks) == 2 and marks[0] in _OPENING_MARKS and marks[1] in _CLOSING_MARKS
+    if quoted and run.first > 1 and run.tokens[run.first - 2].text in LEGAL_FORMS:
+        return True
     if _said_before(run) in NO_BODY_KINDS:
         return False
     return quoted and len(run.words) == 1 and not _is_known_word(article, run.words[0])
+
+
+def _is_of_country(article: Article, run: Run) -> bool:
+    """Tell "Norwegian SKR signed" and "the Norwegian service SKR": a country's, by its letters."""
+    short = run.words[-1]
+    at = run.stop - 2 - (len(run.words) == 1 and run.before in NOT_BEFORE)
+    if at < 0 or not _ACRONYM.fullmatch(short) or short in NO_ACRONYM_OF_A_BODY:
+        return False
+    token = run.tokens[at]
+    party = article.sentence_at(token.start).party_at(Span(token.start, token.end))
+    adjective = party is not None and party.form == "adjective"
+    return adjective and (at < run.stop - 2 or run.behind in _ACTS)
 
 
 def _acts(run: Run) -> bool:
@@ -332,7 +413,7 @@ def _acts(run: Run) -> bool:
         return False
     acts = run.behind in _ACTS or not run.behind[:1].isalnum()
     acts = acts or (run.before, run.behind) == ("the", "of")
-    if run.first and run.before.lower() in ("through", "by"):
+    if run.first and _said_before(run, skip=("the",)) in ("through", "by"):
         return True
     if plain(run.behind) in SERVED | {"chief"} or run.behind in _HAS_DONE:
         return run.before.lower() not in _PLACE_LINKS

@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterator
 
 from briefgen.extract.article import Article, Sentence
+from briefgen.extract.body_words import TAILS
 from briefgen.extract.described_mechanisms import find_described_mechanisms
+from briefgen.extract.head_nouns import HEADS as BODY_HEADS
 from briefgen.extract.names import NameHit
 from briefgen.extract.paper_names import years_end
 from briefgen.extract.papers import find_papers
@@ -26,6 +28,11 @@ _FIRM_AND_NAME = re.compile(
     r"[A-Z]\w+(?:-[A-Z]\w+)?"
 )
 """A firm and who serves it: "chairman of the company KodSkrei Hanne Holm"."""
+_SERVES = re.compile(
+    r"\b(?:[Dd]irector|[Cc]hair\w*|[Hh]ead|[Pp]resident|[Mm]anager|[Cc]hief|[Rr]ector) of the \Z"
+)
+_PERSON = re.compile(r"[A-Z][a-zà-ÿ]+ [A-Z][\w-]+")
+_PLAIN_FIRMS = ("company", "firm", "startup", "start-up", "producer", "maker", "operator")
 _FIRM_WORD = r"(?<!\w)(?!\w+-(?:run|owned|based|backed|listed|led)\b)[A-Z][\w&’'-]*"
 _FIRMS = re.compile(
     rf"(?P<name>{_FIRM_WORD}(?: {_FIRM_WORD}){{0,3}}"
@@ -40,11 +47,12 @@ _FIRMS = re.compile(
     rf"|(?P<public>(?!The ){_FIRM_WORD}"
     rf"(?: (?:(?:d[aeo]s?|e|y|em|para) ){{0,2}}{_FIRM_WORD}){{0,6}},"
     rf" I\.P\.)"
+    r"|\b(?P<formed>(?:JSC|OJSC|CJSC|PJSC|LLC|SUE|FSUE|JV|UAB|OAO|OOO|ZAO|PAO) [\"“«][^\"“”«»\n]{2,40}[\"”»])"
     rf"|\bexecutives (?:of|from) (?P<firm>{_FIRM_WORD}(?: {_FIRM_WORD}){{0,3}})"
 )
 _FIRM_MARK = re.compile(
     r"Co\.|Ltd|Inc|Corp|PLC|plc|GmbH|LLC|SpA|JSC|AG|NV|BV|AB|Oy|Sdn|Pty|Pte|SARL|S\.[AC]|Air"
-    r"|\.[A-Z]{1,2}\)|C[EFO]O [A-Z]|chief executive [A-Z]|Free|I\.P\.|executives"
+    r"|\.[A-Z]{1,2}\)|C[EFO]O [A-Z]|chief executive [A-Z]|Free|I\.P\.|executives|SUE|JV|UAB|OAO|OOO|ZAO|PAO"
 )
 """What every name of a firm has, sought first because most sentences have none."""
 """Firms, by the form of company, as airlines, by their sign at an exchange, by who manages them."""
@@ -76,6 +84,14 @@ def find_described(article: Article, *, taken: SpanIndex) -> tuple[NameHit, ...]
     return tuple(hits)
 
 
+def _serves(text: str, company: re.Match[str]) -> bool:
+    """Tell who serves a firm told before: "the general director of the company Hanne Vik"."""
+    led = _SERVES.search(text, max(0, company.start() - 40), company.start())
+    own = not any(word in TAILS or word in BODY_HEADS for word in company["name"].split())
+    person = _PERSON.fullmatch(company["name"]) and not text.startswith(",", company.end())
+    return bool(led and own and person)
+
+
 def _is_taken(hit: NameHit, taken: SpanIndex) -> bool:
     """Tell what meets a name; a paper may hold the name of a body: "protocol founding the Fund"."""
     met = taken.meeting(hit.span)
@@ -91,12 +107,15 @@ def _hits(article: Article, sentence: Sentence) -> Iterator[NameHit]:
     for place in find_described_mechanisms(article, sentence):
         yield NameHit(place, "mechanism", article.words_of(place))
     for match in _COMPANIES.finditer(text, *sentence.span):
-        if match["name"].split()[0].lower() not in HEADS:
+        if match["name"].split()[0].lower() not in HEADS and not _serves(text, match):
             name = (
                 match["name"].split()[0]
                 if _FIRM_AND_NAME.fullmatch(match["name"])
                 else match["name"]
             )
+            if match[0].startswith(_PLAIN_FIRMS) and name.split()[1:2] == ["of"]:
+                # "the company Kodex of Aldren"
+                name = name.split()[0]
             start = match.start("name")
             yield NameHit(Span(start, start + len(name)), "organisation", name)
     for match in _OF_MEMBERS.finditer(text, *sentence.span):
