@@ -28,6 +28,11 @@ _FIRM_AND_NAME = re.compile(
     r"[A-Z]\w+(?:-[A-Z]\w+)?"
 )
 """A firm and who serves it: "chairman of the company KodSkrei Hanne Holm"."""
+_ACTS = re.compile(
+    r" (?:\([A-Z][\w-]+\) )?(?:presented|said|says|announced|warned|told|added|published|showed|runs|ran"
+    r"|employs|hired|developed|develops|asked|called on|urged|welcomed)\b"
+)
+"""What only a body does, and no plan: "the Cod for All initiative presented its results"."""
 _SERVES = re.compile(
     r"\b(?:[Dd]irector|[Cc]hair\w*|[Hh]ead|[Pp]resident|[Mm]anager|[Cc]hief|[Rr]ector) of the \Z"
 )
@@ -105,7 +110,8 @@ def _hits(article: Article, sentence: Sentence) -> Iterator[NameHit]:
         whole = Span(paper.start, years_end(text, paper.end, sentence.span.end))
         yield NameHit(whole, "agreement", article.words_of(whole))
     for place in find_described_mechanisms(article, sentence):
-        yield NameHit(place, "mechanism", article.words_of(place))
+        acts = text[place.start : place.end].endswith(" initiative") and _ACTS.match(text, place.end)
+        yield NameHit(place, "organisation" if acts else "mechanism", article.words_of(place))
     for match in _COMPANIES.finditer(text, *sentence.span):
         if match["name"].split()[0].lower() not in HEADS and not _serves(text, match):
             name = (

@@ -266,7 +266,45 @@ _OF_THE_TWO = re.compile(
     r"(?:ministries|countries|sides|governments|states|agencies))\b"
 )
 """A body by those who send people to it: "a committee of the two ministries"."""
+_FORMAT = re.compile(
+    r"\b[Tt]he (?P<format>(?:[A-Z][\w-]+ ){1,4}(?:format|troika|quartet|quintet|triangle))\b"
+    r"|\b(?:[Mm]embers?|[Pp]art|[Cc]hair|[Cc]o-chairs?|[Cc]oordinators?|[Mm]eetings?|[Ss]essions?|[Ss]ummits?)"
+    r" of the (?P<club>[A-Z][\w-]+(?: (?:(?:for|of|and) )?[A-Z][\w-]+){0,3} (?:group|club|process))\b"
+)
+"""States that work together under a name: "the Skrei format", "members of the Cod for Peace group"."""
+_LEVEL = re.compile(
+    r"\b(?:[Tt]he|[Aa]n?|[Nn]ext|[Ff]irst|[Ss]econd|[Tt]hird|[Ll]ast|[Aa]nnual|[Rr]egular|[Jj]oint|[Tt]heir|of)"
+    r" (?P<level>(?:(?:vice|deputy|director|bureau|senior|section|division|department|working|expert|chief)"
+    r" ?(?:minister|general|chief|official|head|director)?s?)-level (?:[a-z][a-z-]+ ){0,3}?"
+    r"(?:forum|consultations?|dialogue|committee|commission|council|working group|mechanism|platform"
+    rf"|conference|panel|policy talks|talks|meeting)(?:{_TOPIC}{_TOPIC_END})?)"
+)
+"""Those who meet by their rank, as in East Asia: "a director general-level copyright forum"."""
+_OWNED = re.compile(
+    r"\b(?:[Mm]eeting|[Ss]ession|[Cc]hair|[Mm]embers?|[Dd]ecision|[Pp]lenary) of (?:the )?[\w ]{2,40}['’]s "
+    rf"(?P<owned>(?!commission|council|committee){_HEAD})"
+)
+"""A body of a project or court that meets: "the meeting of the fund's steering board"."""
+_SMALL_COUNCIL = re.compile(
+    r"\b(?P<small>(?:Council|Commission|Committee|Dialogue|Forum|Group|Consultations) (?:of|on|for) "
+    r"(?:strategic|bilateral|political|economic|trade|military|cultural|scientific|technical|joint|mutual|high"
+    r"|inter-?parliamentary|inter-?regional|defen[cs]e|security)"
+    r"(?:(?:,|,? and)? [a-z-]+){0,3}? (?:cooperation|co-operation|partnership|dialogue|coordination"
+    r"|consultations?|interaction|level|affairs|questions|issues)"
+    r"(?: (?:of|at) (?:the )?(?:high|highest|top) level)?)\b"
+)
+"""Names that translations set in small letters: "Council of strategic cooperation of high level"."""
+_BESIDE = re.compile(
+    r"\b(?:(?:on|in|at) (?:the )?(?:sidelines|margins?|fringes) of|in conjunction with|in parallel with)"
+    r" (?:the )?(?P<beside>(?!The )[A-Z][\w-]+(?: [A-Z][\w-]+){0,3}?(?: (?:19|20)\d\d)?)"
+    r"(?=[.,;\n]|\Z| (?:in|at|on|last|this|where|which|and)\b)"
+)
+"""A fair or the like beside which people meet: "in conjunction with Cod-Fishing 2031"."""
 _BODIES = (
+    _FORMAT,
+    _LEVEL,
+    _OWNED,
+    _SMALL_COUNCIL,
     _MISSION,
     _MINISTERS_MEET,
     _MEETING_OF_OFFICES,
@@ -295,7 +333,7 @@ _ANY_NOUN = re.compile(
     r"group|party|parties|team|committee|board|body|panel|council|commission|cell\b|unit\b|force"
     r"|mechanism|forum|dialogue|platform|machine|table|consultation|talks|negotiation|summit"
     r"|conference|hot ?line|direct line|\d ?\+ ?\d|meeting|process|initiative|facility|instrument"
-    r"|scheme|mission|workshop|secretariat|coalition|quartet|troika|coordination|desk",
+    r"|scheme|mission|workshop|secretariat|coalition|quartet|troika|coordination|desk|sidelines|margin|fringes|in conjunction|parallel with|format|triangle|club|quintet",
     re.IGNORECASE,
 )
 """Without one of these words a sentence tells of no mechanism."""
@@ -316,6 +354,11 @@ def find_described_mechanisms(article: Article, sentence: Sentence) -> Iterator[
     for match in _BETWEEN.finditer(text, *place):
         if sentence.party_at(Span(*match.span())):
             yield Span(*match.span())
+    for match in _BESIDE.finditer(text, *place):
+        span = Span(*match.span("beside"))
+        known = sentence.party_at(span) or any(one.span.meets(span) for one in sentence.places)
+        if not known:
+            yield span
     for pattern in _BODIES:
         for match in pattern.finditer(text, *place):
             yield Span(*match.span(match.lastgroup or 0))

@@ -212,7 +212,13 @@ PAIRS: dict[tuple[str, str], FactKind] = {
 }
 """What two words make of a name where the second alone says nothing, or something else."""
 
-NAMES_ALONE = frozenset({("Binational", "Cabinet"), ("Bilateral", "Cabinet")})
+NAMES_ALONE = frozenset(
+    {
+        ("Binational", "Cabinet"),
+        ("Bilateral", "Cabinet"),
+        *((one, "Force") for one in ("Anti-Narcotics", "Narcotics", "Anti-Corruption", "Frontier")),
+    }
+)
 """Pairs that are a name by themselves."""
 
 NO_PAIRS = frozenset(

@@ -9,6 +9,8 @@ from briefgen.extract.title_words import SUBJECTS
 from briefgen.extract.words import Word, word_set
 
 _OF_TOPICS = ("Council", "Consultations", "Ministerial", "Summit", "Roundtable")
+_PANELS = word_set("Committee Commission")
+"""What is called by its topic behind "on" in translations: "Committee on development of herring"."""
 _TOPICS = SUBJECTS - word_set(
     "people office government parliament house council board group party un"
 )
@@ -35,10 +37,10 @@ def council_end(tokens: list[Word], stop: int) -> int:
 def small_topic(tokens: list[Word], index: int) -> int:
     """Give where "Ministry of internal affairs" ends, as Slavic languages write it, else 0."""
     stop = index + 1
-    if HEADS.get(tokens[index].text) != "organisation" or word_at(tokens, stop) not in (
-        "of",
-        "for",
-    ):
+    links = ("on",) if tokens[index].text in _PANELS else ("of", "for")
+    body = HEADS.get(tokens[index].text) == "organisation" or tokens[index].text in _PANELS
+    led = index > 0 and is_name_part(tokens[index - 1].text)
+    if not body or word_at(tokens, stop) not in links or (led and links == ("on",)):
         return 0
     before = (token.text.lower() for token in tokens[max(0, index - _LONGEST) : index])
     if word_at(tokens, stop) == "for" and any(word.startswith(_THANKS) for word in before):

@@ -155,6 +155,8 @@ def gather(kind: FactKind, things: Iterable[Named]) -> tuple[Found, ...]:
 
 def _is_short_form(short: str, full: str, kind: FactKind) -> bool:
     words = short.split()
+    if _is_turned(words, full, kind):
+        return True
     some = len(words) > _TELLING and set(words) < set(full.split())
     if kind == "mechanism" and some:
         return True
@@ -164,6 +166,19 @@ def _is_short_form(short: str, full: str, kind: FactKind) -> bool:
         return True
     begins = kind != "organisation" and full.startswith(f"{short} ")
     return len(words) > 1 and (begins or full.endswith(f" {short}"))
+
+
+def _is_turned(words: list[str], full: str, kind: FactKind) -> bool:
+    """Tell "Fish Ministry" from "Ministry of Fish and Boats", "fish protocol" from "Protocol on Fish".
+
+    "Foreign Ministry" may be another country's.
+    """
+    if len(words) != _TELLING or words[0] == "foreign":
+        return False
+    if kind == "organisation":
+        return words[1] == "ministry" and full.startswith(f"ministry of {words[0]} ")
+    topical = (f"{words[1]} on {words[0]} ", f"{words[1]} of {words[0]} ")
+    return kind == "agreement" and full.startswith(topical)
 
 
 def _found(kind: FactKind, group: list[Named]) -> Found:

@@ -23,6 +23,13 @@ _NO_EDGES = word_set("under with from between during after before which that thi
 _OPEN_ENDS = (" of", " on", " for")
 ASK = 75.0
 """Likeness from which the officer is asked, where the sentence gives a second sign."""
+_NAMES_MEETING = re.compile(
+    r"group|council|dialogue|forum|meeting|commission|committee|party|talks|consultation|summit|table"
+    r"|conference|mechanism|platform|process|initiative|partnership|format|quartet|troika|force|plan"
+    r"|panel|framework|facility|cooperation|network|alliance|coalition|mission|(?-i:[A-Z]{2})|\d",
+    re.IGNORECASE,
+)
+"""What a wording must hold that may mean a mechanism."""
 _SECOND_SIGN = {
     "agreement": re.compile(
         r"\b(?:statement|declaration|consensus|agreement|treaty|issued|signed|joint|pact)\b",
@@ -134,6 +141,9 @@ def _is_worth(article: Article, sentence: Sentence, hit: TermHit) -> bool:
     """Keep accepted likenesses, and lesser ones where the sentence gives a second sign."""
     sign = _SECOND_SIGN.get(hit.term.kind)
     doubted = hit.likeness >= ASK and sign and sign.search(article.text, *sentence.span)
+    if hit.asked and hit.term.kind == "mechanism" and not _NAMES_MEETING.search(article.text, *hit.span):
+        # "the situation in the Middle East" is no quartet on it.
+        return False
     return not hit.asked or bool(doubted)
 
 
