@@ -217,6 +217,8 @@ def _is_formed(article: Article, run: Run) -> bool:
         return True
     if words[-1] == "Post" and words[-2:-1] and words[-2].endswith(_POSTS):
         return False
+    if words[0] == "Bank" and len(words) > 2:
+        return _is_own_word(article, run, run.first + 1)
     if len(words) > 1 and words[-1] in TAILS:
         own = any(_is_own_word(article, run, at) for at in range(run.first, run.stop - 1))
         called = _CALLED.match(article.text, run.span.end)

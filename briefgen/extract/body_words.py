@@ -17,7 +17,7 @@ KINDS = word_set(
     "railway collective orchestra hospital university college organisers installer distributor "
     "wholesaler hauler shipper bookseller pharma-company theatre chamber party "
     "multinational financier shipowner hotelier carriers producers coalition initiative league "
-    "parliament legislature syndicate ombudsman academy gendarmerie orchestra"
+    "parliament legislature syndicate ombudsman academy gendarmerie orchestra court tribunal"
 )
 """Nouns that stand right before a name, or in apposition behind it, and say what it is."""
 
@@ -26,7 +26,7 @@ FIRMS = word_set("company firm enterprise corporation organization institution c
 
 NOT_BEFORE = word_set(
     "service group committee museum university platform movement alliance fund trust hub "
-    "parliament legislature academy orchestra "
+    "parliament legislature academy orchestra court tribunal "
     "hospital college theatre chamber party initiative coalition cluster railway enterprise "
     "organisers"
 )
@@ -129,6 +129,7 @@ COUNTRY_OPENERS = word_set(
     "Institutes Engineers Farmers Women Youth Parks Libraries Museums Volunteers Standards "
     "Hydro Ports Airports Airways Post Security Finance Environment Archives Museum Film "
     "Transparency Disability Nature Justice Forestry Horticulture Trademark "
+    "Amnesty Greenpeace Swissaid Habitat Friends Doctors Reporters Airlink Shelter Unions Chambers "
     "Music Design Fashion Wine Beef Dairy Seafood Minerals Science Space Digital Cyber Ocean"
 )
 """Words before a country's name that make it the name of a body: "Transport Norland"."""

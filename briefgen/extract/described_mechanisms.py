@@ -158,7 +158,8 @@ _MECHANISM = re.compile(
     rf" mechanism(?:{_TOPIC}{_TOPIC_END})?"
     r"|mechanism (?:of|for) (?:political |bilateral |regular )?consultations?"
     r"|(?:hotline|hot line) between (?:the )?[a-z]\w+(?: [a-z]\w+){0,2}?"
-    r"(?=[.,;]|\Z| (?:is|are|was|were|will|would|shall|should|has|to|and|in|by)\b))"
+    r"(?=[.,;]|\Z| (?:is|are|was|were|will|would|shall|should|has|to|and|in|by"
+    r"|opens|begins|starts|works|operates|exists|runs|links|went|came)\b))"
 )
 """What is called a mechanism, and lines between offices."""
 _PAIR_MEETS = re.compile(
@@ -356,7 +357,8 @@ def find_described_mechanisms(article: Article, sentence: Sentence) -> Iterator[
             yield Span(*match.span())
     for match in _BESIDE.finditer(text, *place):
         span = Span(*match.span("beside"))
-        known = sentence.party_at(span) or any(one.span.meets(span) for one in sentence.places)
+        places = [one.span for one in (*sentence.places, *sentence.parties)]
+        known = any(one.start <= span.start < one.end for one in places)
         if not known:
             yield span
     for pattern in _BODIES:

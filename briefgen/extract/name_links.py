@@ -7,7 +7,7 @@ from briefgen.extract.article import Sentence
 from briefgen.extract.head_nouns import HEADS, PAIRS
 from briefgen.extract.joined_topics import joins_topics, leads_to_person
 from briefgen.extract.name_forms import RIGHT_LINKS
-from briefgen.extract.name_parts import APOSTROPHES, is_abstract, is_name_part, says_topic
+from briefgen.extract.name_parts import APOSTROPHES, is_abstract, is_name_part, says_topic, word_at
 from briefgen.extract.span import Span
 from briefgen.extract.title_words import HEADS as OFFICERS
 from briefgen.extract.title_words import SUBJECTS
@@ -104,8 +104,14 @@ def _leads_to_second_party(tokens: list[Word], link: int, sentence: Sentence) ->
     meets = any(HEADS.get(word) == "mechanism" for word in row)
     if not meets or "of" not in row or tokens[link + 1].text != "the":
         return False
-    around = (tokens[link - 1], tokens[link + 2])
-    return all(sentence.party_at(Span(one.start, one.end)) is not None for one in around)
+    # "the Kingdom of Sudland", of which only the last word may be known.
+    behind = [link + 4] * (word_at(tokens, link + 3) == "of") + [link + 2]
+    known = [
+        sentence.party_at(Span(tokens[at].start, tokens[at].end)) is not None
+        for at in (link - 1, *behind)
+        if at < len(tokens)
+    ]
+    return known[0] and any(known[1:])
 
 
 def _leads_to_ministry(link: str, following: list[str]) -> bool:

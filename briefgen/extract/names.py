@@ -180,13 +180,17 @@ def _named_behind(tokens: list[Word], index: int) -> int:
 
 def _country_end(tokens: list[Word], index: int, sentence: Sentence) -> int:
     """Give where "Bank Norland" and "Securities Commission Norland" end: a country's own."""
-    row = tokens[index : index + 3]
+    row = tokens[index : index + 2]
     if len(row) < 2 or row[0].text not in _OF_COUNTRIES:
         return index + 1
     party = sentence.party_at(Span(row[1].start, row[1].end))
-    ended = len(row) < 3 or not is_name_part(row[2].text) or row[0].text == "Bank"
-    named = party is not None and party.form == "name" and row[1].text[0].isupper()
-    return index + 1 + (named and ended)
+    if party is None or party.form != "name" or not row[1].text[0].isupper():
+        return index + 1
+    stop = index + 1
+    while stop < len(tokens) and tokens[stop].end <= party.span.end:
+        stop += 1
+    ended = stop == len(tokens) or not is_name_part(tokens[stop].text)
+    return stop if ended or row[0].text == "Bank" else index + 1
 
 
 def _firm_end(tokens: list[Word], index: int) -> int:

@@ -51,6 +51,10 @@ _APART = re.compile(
     r"|earlier that day"
     r"|the day before|in the morning)"
     r"|had (?:earlier|previously|already) (?:called at|visited|toured|seen)"
+    r"|had (?:earlier|previously|already|before that) met(?= (?:the |his |her |with )?[A-Z])"
+    r"|(?:will|would|is to|are to) (?:also )?meet (?:in|at) [A-Z][\w-]+ with"
+    r"|(?:did|made|makes?|do|does) (?:an? )?(?:separate |bilateral )?meeting with"
+    r"|(?:pays?|paid|to pay) (?:an? )?(?:courtesy|separate) (?:call|visit) (?:on|to)"
     r"|held (?:also |moreover )?(?:separate|side) (?:talks|meetings|discussions"
     r"|conversations|encounters) with"
     r"|(?:programme|program|agenda|itinerary|schedule) (?:also )?(?:includes?|included|provides for"
@@ -112,6 +116,7 @@ _CALLED_IN = re.compile(
 _ON_MARGINS = re.compile(
     r"\b(?:meets?|met|received?|spoke|held talks)\b[^.;]{0,80}?\bon the (?:sidelines|margins?)\b"
 )
+_MEETS = ("met ", "meets ", "meet ", "to meet ")
 _DAY = re.compile(r"\b(?:today|yesterday|[A-Z][a-z]{2,5}day)\b")
 """With its day, a meeting on the margins of another is what the report is about."""
 _OPENING = re.compile(
@@ -127,7 +132,7 @@ _OPENING = re.compile(
     r"|(?:At|During|Over) an? (?:[a-z]+ )?(?:courtesy call|courtesy visit|breakfast|lunch|luncheon"
     r"|dinner|reception|round ?table|audience)(?: (?:on|with|hosted|given|offered|in|for|at) "
     r"[^;]{3,140}?)?),?\s"
-    r"[^.;]{3,80}?\b(?:met|saw|dined|received|spoke|held|paid|maintained|conferred|meets?"
+    r"(?:(?:Mr|Mrs|Ms|Dr)\. )?[^.;]{3,80}?\b(?:met|saw|dined|received|spoke|held|paid|maintained|conferred|meets?"
     r"|will (?:also )?(?:visit|meet|tour|hold|inspect|work with))\b"
 )
 _FRAMES = ("During", "Within", "As part", "In the fram")
@@ -260,6 +265,9 @@ def _also(article: Article, sentence: Sentence) -> Found | None:
 def _apart(article: Article, sentence: Sentence, main: _MainMeeting) -> Found | None:
     start, end = sentence.span
     match = _APART.search(article.text, start, end)
+    if match and match[0].startswith(_MEETS) and start < main.met:
+        # The first meeting that a text tells of is what it is about.
+        match = None
     match = match or _TOURED.search(article.text, start, end)
     match = match or _CALLED_IN.search(article.text, start, end)
     if match is None and not _DAY.search(article.text, start, end):
