@@ -19,7 +19,7 @@ _OPENS_SMALL = word_set(
 )
 """Heads behind which French, Spanish, Portuguese and Italian names go on in small letters."""
 _OF = word_set("de des du del della dei delle dos das do da")
-_FRENCH_END = re.compile(r"(?:ales?|aux|iques?|elles?|aires?|ienne?s?|ales|ais|icos?|icas?|arios?|anos?)\Z")
+_FRENCH_END = re.compile(r"(?:ales?|aux|iques?|elles?|aires?|ienne?s?|al|ieure?s?|ais|icos?|icas?|arios?|anos?)\Z")
 _LONGEST_SMALL = 9
 INNER = word_set("de du des del da do di la las los et y à für og och na an yr &")
 """Small words inside names of other languages."""
@@ -110,9 +110,10 @@ def _run_end(tokens: list[Word], index: int) -> int:
 def _small_part(tokens: list[Word], index: int) -> int:
     """Count the words of "Conseil des relations internationales" before "de Skrei", its seat."""
     row = [token.text for token in tokens[index : index + _LONGEST_SMALL]]
-    if row[0] not in _OPENS_SMALL or row[1:2] == [] or row[1] not in _OF:
+    told = row[1:2] != [] and row[1].islower() and bool(_FRENCH_END.search(row[1]))
+    count = 1 + (told and row[1] not in _OF)
+    if row[0] not in _OPENS_SMALL or count >= len(row) or row[count] not in _OF:
         return 0
-    count = 1
     while count < len(row) and (row[count] in _OF or row[count] == "et" or _is_foreign(row, count)):
         count += 1
     return count - (row[count - 1] in _OF or row[count - 1] == "et")

@@ -10,7 +10,8 @@ _HEAD = (
     r"(?:task[ -]?(?:force|team)|(?:working|work|experts?|contact|steering|study|coordination"
     r"|technical|implementation|follow-up|monitoring|oversight|management|supervisory|liaison"
     r"|consultative|negotiating|drafting|advisory|project|planning|support"
-    r"|consultation|investigative)"
+    r"|consultation|investigative|investigation|inspection|verification|assessment|research|survey"
+    r"|patrol|rescue)"
     r" (?:group|party|team|committee|board|body|panel|council|commission|cell|unit)"
     r"|(?:sub-?)?committee|commission|council|sub-?group|group of experts|expert panel"
     r"|working-level (?:group|body)|consultative body|coordination (?:body|mechanism|office|centre)"
@@ -126,6 +127,8 @@ _CONSULTATIONS = re.compile(
     r"|foreign office|foreign ministry|inter-?agency|inter-?ministerial|joint|government|staff) )"
     r"{1,3}(?:consultations|staff talks|policy talks|strategic dialogue|security dialogue"
     rf"|human rights dialogue)(?:{_TOPIC}{_TOPIC_END})?"
+    r"|(?:strategic|security|human rights|political|migration|energy|economic|climate|cyber|maritime)"
+    r" dialogue(?= (?:between|with)\b)"
     r"|(?:annual|regular) (?:strategic|security|human rights|political|policy) dialogue"
     r"|government negotiations(?: on [a-z]+ cooperation)?)\b"
 )
@@ -267,6 +270,13 @@ _OF_THE_TWO = re.compile(
     r"(?:ministries|countries|sides|governments|states|agencies))\b"
 )
 """A body by those who send people to it: "a committee of the two ministries"."""
+_OF_PAPER = re.compile(
+    r"\b(?:[Aa]n?|[Tt]he|[Ii]ts) (?P<of>(?:[a-z]+ )?(?:monitoring|steering|follow-up|coordination|liaison|contact"
+    r"|management|joint|implementation|supervisory|oversight) (?:committee|group|board|commission|body))"
+    r"(?= of (?:the|this|an?) (?:[a-z-]+ ){0,3}?(?:partnership|agreement|memorandum|protocol|project|programme"
+    r"|program|treaty|accord|fund|plan|convention|initiative|corridor|dialogue|facility)\b)"
+)
+"""A body by the paper or plan it serves: "a monitoring committee of the partnership"."""
 _FORMAT = re.compile(
     r"\b[Tt]he (?P<format>(?:[A-Z][\w-]+ ){1,4}(?:format|troika|quartet|quintet|triangle))\b"
     r"|\b(?:[Mm]embers?|[Pp]art|[Cc]hair|[Cc]o-chairs?|[Cc]oordinators?|[Mm]eetings?|[Ss]essions?|[Ss]ummits?)"
@@ -275,8 +285,10 @@ _FORMAT = re.compile(
 """States that work together under a name: "the Skrei format", "members of the Cod for Peace group"."""
 _LEVEL = re.compile(
     r"\b(?:[Tt]he|[Aa]n?|[Nn]ext|[Ff]irst|[Ss]econd|[Tt]hird|[Ll]ast|[Aa]nnual|[Rr]egular|[Jj]oint|[Tt]heir|of)"
-    r" (?P<level>(?:(?:vice|deputy|director|bureau|senior|section|division|department|working|expert|chief)"
-    r" ?(?:minister|general|chief|official|head|director)?s?)-level (?:[a-z][a-z-]+ ){0,3}?"
+    r" (?P<level>(?:(?:vice|deputy|director|bureau|senior|section|division|department|working|expert|chief"
+    r"|foreign|defen[cs]e|finance|prime)"
+    r"[ -]?(?:minister|general|chief|official|head|director|premier|president|secretary|speaker|commander)?s?"
+    r"|premier|minister|ambassador|commander|secretary|cabinet|presidential)-level (?:[a-z][a-z-]+ ){0,3}?"
     r"(?:forum|consultations?|dialogue|committee|commission|council|working group|mechanism|platform"
     rf"|conference|panel|policy talks|talks|meeting)(?:{_TOPIC}{_TOPIC_END})?)"
 )
@@ -302,6 +314,7 @@ _BESIDE = re.compile(
 )
 """A fair or the like beside which people meet: "in conjunction with Cod-Fishing 2031"."""
 _BODIES = (
+    _OF_PAPER,
     _FORMAT,
     _LEVEL,
     _OWNED,

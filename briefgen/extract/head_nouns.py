@@ -101,6 +101,7 @@ def _pairs(firsts: str, seconds: str, kind: FactKind) -> Iterator[tuple[tuple[st
 
 PAIRS: dict[tuple[str, str], FactKind] = {
     ("Task", "Force"): "mechanism",
+    ("Security", "System"): "organisation",
     ("Geological", "Survey"): "organisation",
     ("Hydrographic", "Survey"): "organisation",
     ("National", "Congress"): "organisation",

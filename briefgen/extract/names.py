@@ -25,6 +25,8 @@ _BODIES = re.compile(
     r"|Consultative|Economic|Advisory|Binational|Ad Hoc|Sub-Committee|Subcommittee"
     r"|Monitoring|Follow-up|Follow-Up|Integration|Border|Implementation|Oversight"
     r"|Liaison|Trilateral|Coordinating|Co-ordination|Technical|Negotiating|Dialogue|Creditor"
+    r"|Corridor|Transit|Interstate|Inter-State|Interparliamentary|Inter-Parliamentary|Piloting|Pilotage"
+    r"|Council of (?:\w+ )?(?:Coordinators|Heads|Commanders|Plenipotentiaries|Envoys|Representatives)"
     r"|Supervisory|Management|Contact|Peace|Boundary|Reconciliation"
     r"|Ministers (?:of|for))\b|\w[-–]\w"
 )

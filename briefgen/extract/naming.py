@@ -20,7 +20,7 @@ _TELLING = 2
 _BODIES = frozenset({"committee", "commission", "council", "dialogue", "group", "force", "forum"})
 _LINKS = frozenset({"and", "of", "for", "in", "on", "the", "to", "against"})
 _BEHIND_BODY = re.compile(
-    r" (?P<link>(?:de|du|di|do|da) )?(?P<place>[A-Z][\w’'-]+)(?! [A-Z]|[-–’'])"
+    r" (?P<link>(?:de|du|di|do|da|of) )?(?P<place>[A-Z][\w’'-]+)(?! [A-Z]|[-–’'])"
 )
 _FIRM_BEHIND = re.compile(
     rf"(?: [A-Z][a-z]+)?? (?:{'|'.join(sorted(TAILS - NO_TAILS_OF_TERMS))})\b(?! [A-Z])"
@@ -114,7 +114,8 @@ def _branch(article: Article, hit: TermHit) -> Named | None:
     sentence, word = article.sentence_at(hit.span.start), Span(*match.span("place"))
     party = sentence.party_at(word)
     land = party is not None and party.form == "name" and party.span.covers(word)
-    if not (match["link"] or land):
+    foreign = match["link"] and match["link"] != "of "
+    if not (foreign or land):
         return None
     end = party.span.end if land and party else word.end
     name = article.words_of(Span(hit.span.start, end))

@@ -90,7 +90,8 @@ _NOUN = (
     r"|understanding|aide-m[ée]moire"
     r"|record of discussions?"
     r"|(?:executive|action|work|working|cooperation|implementation) (?:plan|programme|program)s?"
-    r"|(?:programme|program|plan) of (?:cooperation|work|action))"
+    r"|(?:programme|program|plan) of (?:(?:cultural|educational|scientific|joint|bilateral) )?"
+    r"(?:cooperation|work|action|exchanges?|activities|measures|visits))"
 )
 _YEARS = (
     r"(?: for (?:(?:the (?:years|period) )?(?:19|20)\d\d(?:[-–](?:20)?\d\d| to (?:19|20)\d\d)"
