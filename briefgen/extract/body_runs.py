@@ -19,7 +19,9 @@ _OPENS_SMALL = word_set(
 )
 """Heads behind which French, Spanish, Portuguese and Italian names go on in small letters."""
 _OF = word_set("de des du del della dei delle dos das do da")
-_FRENCH_END = re.compile(r"(?:ales?|aux|iques?|elles?|aires?|ienne?s?|al|ieure?s?|ais|icos?|icas?|arios?|anos?)\Z")
+_FRENCH_END = re.compile(
+    r"(?:ales?|aux|iques?|elles?|aires?|ienne?s?|al|ieure?s?|ais|icos?|icas?|arios?|anos?)\Z"
+)
 _LONGEST_SMALL = 9
 INNER = word_set("de du des del da do di la las los et y à für og och na an yr &")
 """Small words inside names of other languages."""
@@ -122,7 +124,9 @@ def _small_part(tokens: list[Word], index: int) -> int:
 def _is_foreign(row: list[str], at: int) -> bool:
     """Tell a word in small letters right behind "des", or one more that only French ends so."""
     small = row[at].islower() and row[at].isalpha() and len(row[at]) > 3
-    return small and (row[at - 1] in _OF or row[at - 1] == "et" or bool(_FRENCH_END.search(row[at])))
+    return small and (
+        row[at - 1] in _OF or row[at - 1] == "et" or bool(_FRENCH_END.search(row[at]))
+    )
 
 
 def is_owner(word: str) -> bool:

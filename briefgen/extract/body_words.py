@@ -40,20 +40,27 @@ KINDS_BEHIND = word_set(
 """Nouns that stand right behind a name: "the Kodex company"."""
 
 FIELDS = word_set(
-    "environmental rights advocacy human-rights conservation research consumer civic youth media mining "
-    "shipping insurance oil energy steel textile dairy food retail logistics telecoms pharmaceutical "
-    "aid relief humanitarian women's farmers' watchdog monitoring lobby campaign industrial business"
+    "environmental rights advocacy human-rights conservation research consumer civic youth media "
+    "mining "
+    "shipping insurance oil energy steel textile dairy food retail logistics telecoms "
+    "pharmaceutical "
+    "aid relief humanitarian women's farmers' watchdog monitoring lobby campaign industrial "
+    "business"
 )
 """What kind of group it is, before its noun: "the Kodex environmental group"."""
 
-GROUPS_BEHIND = KINDS_BEHIND | word_set("group network movement union federation alliance centre NGO")
+GROUPS_BEHIND = KINDS_BEHIND | word_set(
+    "group network movement union federation alliance centre NGO"
+)
 
 WORLDWIDE = word_set("Worldwide Watch Alert Frontières Frontiers")
 """Words a name ends with that only bodies have, whatever stands before them."""
 
 GIVEN = word_set(
-    "licence license permit permits authorisation authorization approval courses figures statistics "
-    "survey subsidiary shares concession tender loan loans guarantee guarantees scholarships grants "
+    "licence license permit permits authorisation authorization approval courses figures "
+    "statistics "
+    "survey subsidiary shares concession tender loan loans guarantee guarantees scholarships "
+    "grants "
     "experts training"
 )
 """What a body gives, has or publishes: "the licence of Kodex"."""

@@ -95,7 +95,8 @@ LEADING_WORD = {
     "month": re.compile(r"(?:as\s\w+\s(?:as\s)?|[a-z]+\s)", re.IGNORECASE),
     "years": re.compile(r"[a-z]+\s", re.IGNORECASE),
     "year": re.compile(
-        r"(?:the\s(?=\d)|(?:run-up|up|prior|back)\sto\s|\w+\s(?:(?:date|year)\s)?(?:is|was|remains|being)\s|\w+\s(?:of\s)?(?:(?:the\s)?year\s|the\s|and\s)?)", re.IGNORECASE
+        r"(?:the\s(?=\d)|(?:run-up|up|prior|back)\sto\s|\w+\s(?:(?:date|year)\s)?(?:is|was|remains|being)\s|\w+\s(?:of\s)?(?:(?:the\s)?year\s|the\s|and\s)?)",
+        re.IGNORECASE,
     ),
     "end_of": re.compile(r"\w+\s(?:the\s)?"),
     "season": re.compile(r"\w+\sthe\s"),

@@ -30,8 +30,10 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ),
     (
         "numeric",
-        rf"(?:(?P<weekday>{WEEKDAY_LIKE}),?\s(?:the\s)?\(?)?"
-        r"(?P<day>\d{1,2})(?:/|-|\.\s?)(?P<month>\d{1,2})(?:/|-|\.\s?)(?P<year>(?:19|20)\d\d)(?!\d)",
+        (
+            rf"(?:(?P<weekday>{WEEKDAY_LIKE}),?\s(?:the\s)?\(?)?"
+            r"(?P<day>\d{1,2})(?:/|-|\.\s?)(?P<month>\d{1,2})(?:/|-|\.\s?)(?P<year>(?:19|20)\d\d)(?!\d)"
+        ),
     ),
     (
         # "Thursday (23/9)", day first.
@@ -43,7 +45,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         # "the week of 20 March", "the week beginning Monday 20 March".
         "week_of_day",
         (
-            rf"(?<!days in a )(?<!times in a )(?i:week)\s(?:of|beginning|commencing|starting|from)(?:\son)?\s(?:the\s)?(?:{WEEKDAY_LIKE},?\s)?"
+            rf"(?<!days in a )(?<!times in a )(?i:week)\s(?:of|beginning|commencing|starting"
+            rf"|from)(?:\son)?\s(?:the\s)?(?:{WEEKDAY_LIKE},?\s)?"
             rf"(?:(?P<day>{DAY})\s(?:of\s)?(?P<month>{MONTH_LIKE})|(?P<month2>{MONTH_LIKE})\s(?P<day2>{DAY})){OF_YEAR}"
         ),
     ),
@@ -211,7 +214,10 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         r"(?P<part>(?i:early|late|later|earlier|mid))[\s-](?P<which>(?i:last|this|next))\s(?P<unit>year|month|week)",
     ),
     ("weekday_of", rf"(?P<weekday>{WEEKDAY_LIKE})\s(?:of\s)?(?P<which>(?i:last|this|next))\sweek"),
-    ("relative", r"(?P<which>(?i:last|this|next|past|coming))\s(?P<unit>year|month|week)(?!s)(?!(?<=his\syear)['’]s)"),
+    (
+        "relative",
+        r"(?P<which>(?i:last|this|next|past|coming))\s(?P<unit>year|month|week)(?!s)(?!(?<=his\syear)['’]s)",
+    ),
     ("relative_month", rf"(?P<which>(?i:last|this|next|past|coming))\s(?P<month>{MONTH_LIKE})"),
     (
         "relative_season",

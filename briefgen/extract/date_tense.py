@@ -7,7 +7,8 @@ from briefgen.extract.span import Span
 
 _FUTURE = re.compile(
     r"\b(?:(?<!\btheir )(?<!\bthe )(?<!\bhis )(?<!\bher )(?<!\bpolitical )will"
-    r"|shall(?! (?:remind|recall|note|add)\b)|would|must|is to|are to|was to|were to|to be|set to|due to"
+    r"|shall(?! (?:remind|recall|note|add)\b)|would|must|is to|are to|was to|were to|to be|set to"
+    r"|due to"
     r"|plans? to|hopes? to|intends? to|aims? to|wants?|wish(?:es)? to|when (?:it|he"
     r"|she) [a-z]{3,}s|invitations? to|planned"
     r"|scheduled|upcoming|next"
@@ -38,7 +39,8 @@ _LOOKS_AHEAD = re.compile(
     r"\bto (?!the\b|an?\b|his\b|her\b|its\b|their\b|this\b|that\b)[a-z]+\b"
     r"|\b(?:for|until|by) (?:the )?\Z"
     r"|\b(?:propos|suggest|invit|request|ask|want|pledg|promis|offer|postpon|delay|extend|preferr"
-    r"|demand|commit|reserv|adjourn|defer|mov|agre|settl|decid)ed\b|\b(?:preceded|followed) by\b|\b(?:called for|put off)\b"
+    r"|demand|commit|reserv|adjourn|defer|mov|agre|settl|decid)ed\b|\b(?:preceded|followed) by\b"
+    r"|\b(?:called for|put off)\b"
 )
 """What was said or done, and still looks ahead: "agreed on talks in May"."""
 _AGREED = re.compile(
@@ -58,7 +60,8 @@ _DONE_ON = re.compile(
     r"\b(?!(?:planned|scheduled|expected|proposed|postponed|invited|needed|required|anticipated"
     r"|intended|timed|slated|based|located|used|interested|involved|tabled|delayed|deferred|moved"
     r"|extended|limited|closed|suspended|observed|celebrated|marked|commemorated|supposed|projected|promised|pledged|agreed|wanted|hoped|need)\b)"
-    r"(?:[a-z]{3,}ed|held|given|made public|made|taken|sent|paid|built|found|won|brought|written|set up"
+    r"(?:[a-z]{3,}ed|held|given|made public|made|taken|sent|paid|built|found|won|brought|written"
+    r"|set up"
     r"|begun|sold|bought|shown|drawn up|struck)"
     r"(?: (?:here|there|together|jointly))?"
     r"(?: (?:in|at) (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3})?"

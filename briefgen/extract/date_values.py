@@ -90,11 +90,14 @@ def place_date(
 
 
 def _numeric(parts: dict[str, str]) -> Placed:
-    """Read 07/05/2024 day first, as most of the world does; month first is kept as candidate."""
+    """Read 07/05/2024 day first, as most of the world does; month first is kept as candidate.
+
+    A weekday before it tells which of both is meant.
+    """
     year, first, second = (int(parts[name]) for name in ("year", "day", "month"))
-    readings = (day_or_none(year, second, first), day_or_none(year, first, second))
+    readings = [day_or_none(year, second, first), day_or_none(year, first, second)]
     if weekday := parts.get("weekday"):
-        readings = tuple(sorted(readings, key=lambda day: not _falls_on(day, weekday)))
+        readings.sort(key=lambda day: not _falls_on(day, weekday))
     days = tuple(dict.fromkeys((day, day) for day in readings if day))
     return Placed(days=days[0] if days else None, candidates=days[1:])
 

@@ -29,7 +29,8 @@ _FIRM_AND_NAME = re.compile(
 )
 """A firm and who serves it: "chairman of the company KodSkrei Hanne Holm"."""
 _ACTS = re.compile(
-    r" (?:\([A-Z][\w-]+\) )?(?:presented|said|says|announced|warned|told|added|published|showed|runs|ran"
+    r" (?:\([A-Z][\w-]+\) )?(?:presented|said|says|announced|warned|told|added|published|showed"
+    r"|runs|ran"
     r"|employs|hired|developed|develops|asked|called on|urged|welcomed)\b"
 )
 """What only a body does, and no plan: "the Cod for All initiative presented its results"."""
@@ -52,12 +53,14 @@ _FIRMS = re.compile(
     rf"|(?P<public>(?!The ){_FIRM_WORD}"
     rf"(?: (?:(?:d[aeo]s?|e|y|em|para) ){{0,2}}{_FIRM_WORD}){{0,6}},"
     rf" I\.P\.)"
-    r"|\b(?P<formed>(?:JSC|OJSC|CJSC|PJSC|LLC|SUE|FSUE|JV|UAB|OAO|OOO|ZAO|PAO) [\"“«][^\"“”«»\n]{2,40}[\"”»])"
+    r"|\b(?P<formed>(?:JSC|OJSC|CJSC|PJSC|LLC|SUE|FSUE|JV|UAB|OAO|OOO|ZAO"
+    r"|PAO) [\"“«][^\"“”«»\n]{2,40}[\"”»])"
     rf"|\bexecutives (?:of|from) (?P<firm>{_FIRM_WORD}(?: {_FIRM_WORD}){{0,3}})"
 )
 _FIRM_MARK = re.compile(
     r"Co\.|Ltd|Inc|Corp|PLC|plc|GmbH|LLC|SpA|JSC|AG|NV|BV|AB|Oy|Sdn|Pty|Pte|SARL|S\.[AC]|Air"
-    r"|\.[A-Z]{1,2}\)|C[EFO]O [A-Z]|chief executive [A-Z]|Free|I\.P\.|executives|SUE|JV|UAB|OAO|OOO|ZAO|PAO"
+    r"|\.[A-Z]{1,2}\)|C[EFO]O [A-Z]|chief executive [A-Z]|Free|I\.P\.|executives|SUE|JV|UAB|OAO"
+    r"|OOO|ZAO|PAO"
 )
 """What every name of a firm has, sought first because most sentences have none."""
 """Firms, by the form of company, as airlines, by their sign at an exchange, by who manages them."""
@@ -110,7 +113,9 @@ def _hits(article: Article, sentence: Sentence) -> Iterator[NameHit]:
         whole = Span(paper.start, years_end(text, paper.end, sentence.span.end))
         yield NameHit(whole, "agreement", article.words_of(whole))
     for place in find_described_mechanisms(article, sentence):
-        acts = text[place.start : place.end].endswith(" initiative") and _ACTS.match(text, place.end)
+        acts = text[place.start : place.end].endswith(" initiative") and _ACTS.match(
+            text, place.end
+        )
         yield NameHit(place, "organisation" if acts else "mechanism", article.words_of(place))
     for match in _COMPANIES.finditer(text, *sentence.span):
         if match["name"].split()[0].lower() not in HEADS and not _serves(text, match):

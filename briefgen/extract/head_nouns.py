@@ -9,7 +9,8 @@ HEADS: dict[str, FactKind] = {
     **dict.fromkeys(
         word_set(
             "Dialogue Forum Consultations Consultation Summit Conference Council Committee "
-            "Commission Sub-Committee Subcommittee Sub-Commission Subcommission Symposium Colloquium Partnership Mechanism Roundtable Ministerial "
+            "Commission Sub-Committee Subcommittee Sub-Commission Subcommission Symposium "
+            "Colloquium Partnership Mechanism Roundtable Ministerial "
             "Taskforce Process Format Platform Initiative Trialogue Accelerator "
             "Negotiations Subgroup Sub-Group Sub-group"
         ),
@@ -58,7 +59,8 @@ OWN_POSSESSIVES = word_set(
     "People's Women's Children's Men's Prosecutor's General's King's Queen's Workers' Farmers' "
     "Nurses' Veterans' Employers' Journalists' Writers' Teachers' Ombudsman's Minister's "
     "President's Students' Fishermen's Consumers' Seamen's Firemen's Businessmen's Businesswomen's "
-    "Alzheimer's Parkinson's Crohn's Craftsmen's Sportsmen's Servicemen's Policemen's Mariner's Youth's Lawyers' Seafarers' Miners'"
+    "Alzheimer's Parkinson's Crohn's Craftsmen's Sportsmen's Servicemen's Policemen's Mariner's "
+    "Youth's Lawyers' Seafarers' Miners'"
 )
 """Owners that are part of a name, unlike "Norland's": "Supreme People's Court"."""
 
@@ -191,8 +193,10 @@ PAIRS: dict[tuple[str, str], FactKind] = {
     **dict(_pairs("Anti-Terrorist Anti-Terrorism Counter-Terrorism", "Structure", "organisation")),
     **dict(
         _pairs(
-            "Protection Police Border Narcotics Anti-Narcotics Anti-Corruption Coast Reaction Response "
-            "Standby Assistance Peacekeeping Expeditionary Rescue Maritime Multinational Constabulary "
+            "Protection Police Border Narcotics Anti-Narcotics Anti-Corruption Coast Reaction "
+            "Response "
+            "Standby Assistance Peacekeeping Expeditionary Rescue Maritime Multinational "
+            "Constabulary "
             "Intervention Ranger Prison Frontier",
             "Force",
             "organisation",

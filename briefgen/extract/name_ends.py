@@ -56,7 +56,9 @@ _FORCES = {(one, "Force") for one in ("Air", "Defence", "Defense", "Task", "Poli
 _NETWORKS = word_set("Network Platform Initiative")
 _KINDS_OF_PARTIES = word_set("States Contracting")
 _SETTING_UP = word_set("Establish Establishing Create Creating")
-_AT_HOME = word_set("Narcotics Anti-Narcotics Anti-Corruption Reaction Response Rescue Police Border Prison")
+_AT_HOME = word_set(
+    "Narcotics Anti-Narcotics Anti-Corruption Reaction Response Rescue Police Border Prison"
+)
 """Forces that serve one state, and are sent nowhere: "Narcotics Force in Skrei"."""
 _TASKS = re.compile(
     r"(?:Protection|Prevention|Promotion|Suppression|Conservation|Preservation|Prosecution|Recovery"

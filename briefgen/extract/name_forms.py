@@ -10,7 +10,7 @@ from briefgen.extract.words import Word, word_set
 
 _OF_TOPICS = ("Council", "Consultations", "Ministerial", "Summit", "Roundtable")
 _PANELS = word_set("Committee Commission")
-"""What is called by its topic behind "on" in translations: "Committee on development of herring"."""
+"""What is called by its topic behind "on", as in "Committee on development of herring"."""
 _TOPICS = SUBJECTS - word_set(
     "people office government parliament house council board group party un"
 )
@@ -110,7 +110,7 @@ def translated_stop(tokens: list[Word], index: int) -> int | None:
         fitting = sum(letter in initials for letter in acronym)
         one_body = not any(pair == (",", "the") for pair in pairwise(words))
         if one_body and ("and", "the") in pairwise(words):
-            # "Fish Authority and the Skrei Authority (SKR)"
+            # Two bodies: "Fish Authority and the Skrei Authority (SKR)".
             behind = words[list(pairwise(words)).index(("and", "the")) + 2 :]
             one_body = not any(HEADS.get(word) == "organisation" for word in behind)
         known = acronym.isupper() and len(acronym) > 2 and acronym.isalpha() and one_body

@@ -19,7 +19,8 @@ ORDINAL = re.compile(
 _FIRMS = word_set("Holding Holdings Airlines Airways")
 _RUN_PORTS = word_set("Company Authority Corporation")
 _DEALT_WITH = word_set(
-    "Security Status Exchange Protection Transfer Recognition Sharing Return Line Lines Letter Carriage "
+    "Security Status Exchange Protection Transfer Recognition Sharing Return Line Lines Letter "
+    "Carriage "
     "Freedom Use Sale Purchase Supply Provision Avoidance Prevention Promotion"
 )
 """What is done, in names such as "Security of Information Agreement"."""

@@ -26,7 +26,8 @@ _BODIES = re.compile(
     r"|Monitoring|Follow-up|Follow-Up|Integration|Border|Implementation|Oversight"
     r"|Liaison|Trilateral|Coordinating|Co-ordination|Technical|Negotiating|Dialogue|Creditor"
     r"|Corridor|Transit|Interstate|Inter-State|Interparliamentary|Inter-Parliamentary|Piloting|Pilotage"
-    r"|Council of (?:\w+ )?(?:Coordinators|Heads|Commanders|Plenipotentiaries|Envoys|Representatives)"
+    r"|Council of (?:\w+ )?(?:Coordinators|Heads|Commanders|Plenipotentiaries|Envoys"
+    r"|Representatives)"
     r"|Supervisory|Management|Contact|Peace|Boundary|Reconciliation"
     r"|Ministers (?:of|for))\b|\w[-–]\w"
 )
@@ -60,7 +61,8 @@ _UNIONS = word_set("Community Union Association League Conference")
 """Of what a committee is that many states have: "Fish Committee of the Skrei Community"."""
 _OF_COUNTRIES = word_set(
     "Bank Company Commission Association Corporation Society Institute Federation Foundation Union "
-    "Chamber Alliance Network Trust Academy Council League Fund Consortium Cooperative Clinic Coalition"
+    "Chamber Alliance Network Trust Academy Council League Fund Consortium Cooperative Clinic "
+    "Coalition"
 )
 """Heads right behind which a country says whose a body is."""
 _HOUSES = word_set("Centre Center Court")
@@ -252,17 +254,22 @@ def _hit(text: str, tokens: list[Word], kind: FactKind, head: int) -> NameHit | 
         return None
     begin = next(token for token in tokens if not ORDINAL.match(token.text)).start
     counted = bool(_COUNTED.search(text, max(0, begin - 60), begin))
-    if words[head] == "Forum" and words[head - 1] in ("'", "’"):
-        # "Consumers' Forum": who is in it is told, not who meets.
+    if _is_forum_of_persons(words, head):
         kind = "organisation"
-    if words[head] == "Forum" and words[head + 1 : head + 2] == ["of"] and _OF_PERSONS.fullmatch(words[-1]):
-        kind = "organisation"
-    if words[head] in _MAY_BE_POOLED and _POOLED.match(text, span.end):
+    elif words[head] in _MAY_BE_POOLED and _POOLED.match(text, span.end):
         kind = "mechanism"
     shared = counted or _SET_UP.search(text, max(0, span.start - 40), span.start)
     kind = kind if shared or kind == "agreement" else _kind_of(kind, words, words[head])
     name = text[begin : span.end].replace(" - ", "-").replace(" -", "-")
     return NameHit(span, kind, _OF_YEAR.sub("", name))
+
+
+def _is_forum_of_persons(words: list[str], head: int) -> bool:
+    """Tell "Consumers' Forum" and "Forum of the Fishers": who is in it is told, not who meets."""
+    if words[head] != "Forum":
+        return False
+    behind = words[head + 1 : head + 2] == ["of"] and _OF_PERSONS.fullmatch(words[-1])
+    return words[head - 1] in ("'", "’") or bool(behind)
 
 
 def _is_run(text: str, span: Span, words: list[str]) -> bool:

@@ -170,7 +170,7 @@ def _is_short_form(short: str, full: str, kind: FactKind) -> bool:
 
 
 def _is_turned(words: list[str], full: str, kind: FactKind) -> bool:
-    """Tell "Fish Ministry" from "Ministry of Fish and Boats", "fish protocol" from "Protocol on Fish".
+    """Tell "Fish Ministry" of "Ministry of Fish and Boats", "cod protocol" of "Protocol on Cod".
 
     "Foreign Ministry" may be another country's.
     """

@@ -21,10 +21,12 @@ _PAPER = (
 )
 _PAPERS = re.compile(
     r"\b[Ll]etters? of [Ii]ntent(?: of (?:19|20)\d\d| (?:on|of|for)"
-    r" (?:(?:an? |the )?(?:[A-Z]\w{1,20} ){0,3}(?!(?:for|and|with|the|from|between|under)\b)[a-z]{3,20}\b"
+    r" (?:(?:an? |the )?(?:[A-Z]\w{1,20} ){0,3}(?!(?:for|and|with|the|from|between"
+    r"|under)\b)[a-z]{3,20}\b"
     r"(?:(?: (?:and|of|of the))? [a-z][\w-]+){0,3}?(?=[.,;\n]|\Z"
     r"| (?:in|at|on|after|that|which|was|were|and|to|with|between)\b)"
-    r"|(?:an? |the )?(?:[A-Z]\w{1,20} ){0,3}(?!(?:for|and|with|the|from|between|under)\b)[a-z]{3,20}\b"
+    r"|(?:an? |the )?(?:[A-Z]\w{1,20} ){0,3}(?!(?:for|and|with|the|from|between"
+    r"|under)\b)[a-z]{3,20}\b"
     r"|(?:an? |the )?[A-Z]\w+(?:(?: (?:and|of|for|in|on|at))?(?: the)? [A-Z][\w-]+){0,7}))?"
     r"|\b[Aa] (?P<bare>memorandum|protocol) (?:was|has been) (?:also )?(?:signed|initialled)\b"
     r"|\b(?P<stated>joint (?:statement|declaration|communiqu[ée])s?\b(?: of intent\b)?"

@@ -121,13 +121,15 @@ _TERMS = re.compile(
     rf"{STOP}"
 )
 _MONEY = (
-    r"(?:(?:US|AU|NZ|HK|C|A|R|S)?[$€£¥]|[A-Z]{2,4}|[A-Z][a-z]{2,5}s?)? ?\d[\d.,]*(?:[- ](?:million|billion|bn|mln|mn|m))?"
+    r"(?:(?:US|AU|NZ|HK|C|A|R|S)?[$€£¥]|[A-Z]{2,4}|[A-Z][a-z]{2,5}s?)? ?\d[\d.,]*(?:[- ](?:million"
+    r"|billion|bn|mln|mn|m))?"
     r"(?:[- ][a-z]{3,8})?(?: \([^()\n]{3,40}\))?"
 )
 _PAID = re.compile(
     rf"\b(?:sign|seal|conclud|initial|ink|reach|approv)\w* (?:an?|the|two) {_MONEY} "
     rf"(?P<paid>(?:{_SMALL} ){{1,3}}?{_NOUN}){STOP}"
-    r"|\b(?:sign|seal|conclud|initial|ink|reach|approv)\w* (?:an?|the) (?P<sum>\d[\d.,]*-(?:million|billion)-[a-z]+ "
+    r"|\b(?:sign|seal|conclud|initial|ink|reach|approv)\w* (?:an?"
+    r"|the) (?P<sum>\d[\d.,]*-(?:million|billion)-[a-z]+ "
     rf"(?:{_SMALL} ){{0,2}}?{_NOUN})\b"
 )
 """A paper by what it costs: "signed a 25 million euro (27 million dollar) loan agreement"."""
@@ -136,8 +138,10 @@ _WORTH = re.compile(
     rf"(?P<worth>(?:{_SMALL} ){{0,2}}?{_NOUN} (?:worth|valued at|totalling|of) {_MONEY})"
 )
 _UNDER = re.compile(
-    r"\b[Uu]nder (?:an?|the) (?:new |joint )?(?P<single>memorandum|protocol|convention|treaty|pact|accord)"
-    r"(?= (?:signed|initialled|concluded|sealed|adopted|agreed) (?:in|on|by|at|today|yesterday|here|between"
+    r"\b[Uu]nder (?:an?|the) (?:new |joint )?(?P<single>memorandum|protocol|convention|treaty|pact"
+    r"|accord)"
+    r"(?= (?:signed|initialled|concluded|sealed|adopted|agreed) (?:in|on|by|at|today|yesterday"
+    r"|here|between"
     r"|last|this|[A-Z]\w+day)\b)"
 )
 """What is known by its signing alone: "under a memorandum signed in Oslo"."""
@@ -146,22 +150,27 @@ _TO_COME = re.compile(
     r"|[Rr]evision|[Aa]mendment|[Rr]atification|[Rr]enewal|[Cc]onclude|[Pp]repare) of "
     rf"(?P<come>(?:{_SMALL} ){{1,4}}?{_NOUN}(?:{TOPIC})?){STOP}"
 )
-"""A paper that translations tell without article: "the promotion of film co-production agreement"."""
+"""A paper without article, as in translations: "promotion of film co-production agreement"."""
 _DRAFT = re.compile(
-    r"\b(?:[Aa]|[Tt]he) (?P<draft>draft (?:(?:joint|final|framework|political) )?(?:declaration|agreement|treaty"
+    r"\b(?:[Aa]|[Tt]he) (?P<draft>draft (?:(?:joint|final|framework|political) )?(?:declaration"
+    r"|agreement|treaty"
     r"|convention|communiqu[ée]|memorandum|protocol|statement|accord|charter|roadmap))"
-    r"(?= (?:seen|obtained|viewed|circulated|leaked|reviewed|prepared|provides?|foresees|calls|says|would"
+    r"(?= (?:seen|obtained|viewed|circulated|leaked|reviewed|prepared|provides?|foresees|calls"
+    r"|says|would"
     r"|sets|envisages|contains|speaks|which|that|to be)\b)"
 )
 """What journalists have read: "a draft declaration seen by the newspaper"."""
 _BETWEEN_TWO = re.compile(
-    r"\b(?:launch|adopt|agree[ds]? on|approv|present|unveil|sign|endors|conclud|draft)\w* (?:an?|the|their) "
+    r"\b(?:launch|adopt|agree[ds]? on|approv|present|unveil|sign|endors|conclud|draft)\w* (?:an?"
+    r"|the|their) "
     r"(?P<two>(?:new )?(?:binational|trinational|joint|bilateral|common|shared|cross-border)"
-    rf" (?:{_SMALL} )?(?:plan|programme|program|strategy|agenda))(?= (?:that|to|for|on|against|which)\b|[.,])"
+    rf" (?:{_SMALL} )?(?:plan|programme|program|strategy|agenda))(?= (?:that|to|for|on|against"
+    rf"|which)\b|[.,])"
 )
 """A plan of two states: "launched a binational plan that aims"."""
 _UNDERSTANDING = re.compile(
-    r"\b(?:[Aa]n?|[Tt]he) (?P<mou>(?:document|record|act|note|paper|certificate|minutes|memory|agreement"
+    r"\b(?:[Aa]n?|[Tt]he) (?P<mou>(?:document|record|act|note|paper|certificate|minutes|memory"
+    r"|agreement"
     r"|deed) of (?:mutual )?(?:understanding|cooperation|accord|agreement|intention|intent))\b"
 )
 """How translations call a memorandum: "the signature of the document of understanding"."""

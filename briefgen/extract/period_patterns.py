@@ -78,7 +78,8 @@ STRETCHES: tuple[tuple[str, str], ...] = (
         # "fiscal year 2031/32", "FY2031", "the 2031-32 financial year", "2031/32"
         "fiscal",
         (
-            rf"(?<!end of )(?<!end of the )(?:{_FISCAL}\syears?|(?i:fiscal)(?=\s\d)|FY)\s?(?:of\s)?(?P<first>(?:19"
+            rf"(?<!end of )(?<!end of the )(?:{_FISCAL}\syears?|(?i:fiscal)(?=\s\d)"
+            rf"|FY)\s?(?:of\s)?(?P<first>(?:19"
             rf"|20)\d\d)(?:\s?[/–-]\s?(?:20)?(?P<short>\d\d))?"
             r"(?![\d/]|-\w)"
         ),

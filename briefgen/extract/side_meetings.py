@@ -132,7 +132,8 @@ _OPENING = re.compile(
     r"|(?:At|During|Over) an? (?:[a-z]+ )?(?:courtesy call|courtesy visit|breakfast|lunch|luncheon"
     r"|dinner|reception|round ?table|audience)(?: (?:on|with|hosted|given|offered|in|for|at) "
     r"[^;]{3,140}?)?),?\s"
-    r"(?:(?:Mr|Mrs|Ms|Dr)\. )?[^.;]{3,80}?\b(?:met|saw|dined|received|spoke|held|paid|maintained|conferred|meets?"
+    r"(?:(?:Mr|Mrs|Ms|Dr)\. )?[^.;]{3,80}?\b(?:met|saw|dined|received|spoke|held|paid|maintained"
+    r"|conferred|meets?"
     r"|will (?:also )?(?:visit|meet|tour|hold|inspect|work with))\b"
 )
 _FRAMES = ("During", "Within", "As part", "In the fram")

@@ -13,7 +13,8 @@ VERBS = SPEECH | word_set(
     "calls dismissed hailed branded denounced manifested voiced shot confided "
     "indicated criticized criticised termed call regards regarded dubbed labelled labeled "
     "characterised characterized lauded sustained alerted exclaimed complained deplored exhorted "
-    "stipulated uttered transferred pleaded proclaimed summarised summarized reflected clarified specified precised lamented "
+    "stipulated uttered transferred pleaded proclaimed summarised summarized reflected clarified "
+    "specified precised lamented "
     "reminded informed recommended asserted considers considered promised suggested commended"
 )
 """Words beside which a speaker stands."""

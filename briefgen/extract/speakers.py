@@ -145,9 +145,11 @@ class Speakers:
         )
 
     def _serves_before(self, person: Span, body: Span) -> bool:
-        """Tell "Hanne Vik, president of the Skrei Association,": an apposition ends with the body."""
+        """Tell "Hanne Vik, president of the Cod Union,": an apposition ends with the body."""
         text = self._article.text
-        return bool(AS_OFFICER.fullmatch(text, person.end, body.start)) and text.startswith(",", body.end)
+        return bool(AS_OFFICER.fullmatch(text, person.end, body.start)) and text.startswith(
+            ",", body.end
+        )
 
     def _subject_before(self, sentence: Sentence, before: Span) -> Speaker | None:
         """Give who goes on to speak: "A met B and said", "A, in a meeting with B, said"."""

@@ -141,7 +141,11 @@ def _is_worth(article: Article, sentence: Sentence, hit: TermHit) -> bool:
     """Keep accepted likenesses, and lesser ones where the sentence gives a second sign."""
     sign = _SECOND_SIGN.get(hit.term.kind)
     doubted = hit.likeness >= ASK and sign and sign.search(article.text, *sentence.span)
-    if hit.asked and hit.term.kind == "mechanism" and not _NAMES_MEETING.search(article.text, *hit.span):
+    if (
+        hit.asked
+        and hit.term.kind == "mechanism"
+        and not _NAMES_MEETING.search(article.text, *hit.span)
+    ):
         # "the situation in the Middle East" is no quartet on it.
         return False
     return not hit.asked or bool(doubted)

@@ -50,7 +50,9 @@ class Told:
             return None
         long_units = {"month", "year"}.intersection(expression.parts.values())
         # "The day before Ola Berg met her" is told of what is over.
-        near = self._near if future and "turn5" not in expression.parts else self._past or self._near
+        near = (
+            self._near if future and "turn5" not in expression.parts else self._past or self._near
+        )
         days = self._last if long_units else near
         return days and days[0 if goes_back(expression.parts) else 1]
 
