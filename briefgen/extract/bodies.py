@@ -299,7 +299,7 @@ def _is_called_behind(article: Article, run: Run) -> bool:
         return True
     short = len(run.words) == 1 and bool(ACRONYM.fullmatch(run.words[0]))
     parted = run.before == "," and run.behind in _PAUSES and run.first > 1
-    if not parted or run.tokens[run.first - 2].text.lower() not in KINDS:
+    if not parted or run.tokens[run.first - 2].text not in KINDS:
         return False
     return short or (own and len(run.words) == 1 and is_single(article, run))
 

@@ -138,7 +138,7 @@ _WORTH = re.compile(
     rf"(?P<worth>(?:{_SMALL} ){{0,2}}?{_NOUN} (?:worth|valued at|totalling|of) {_MONEY})"
 )
 _UNDER = re.compile(
-    r"\b[Uu]nder (?:an?|the) (?:new |joint )?(?P<single>memorandum|protocol|convention|treaty|pact"
+    r"\b[Uu]nder (?:an?|the) (?:new |joint )?(?P<single>memorandum|convention|treaty|pact"
     r"|accord)"
     r"(?= (?:signed|initialled|concluded|sealed|adopted|agreed) (?:in|on|by|at|today|yesterday"
     r"|here|between"

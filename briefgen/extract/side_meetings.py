@@ -117,6 +117,7 @@ _ON_MARGINS = re.compile(
     r"\b(?:meets?|met|received?|spoke|held talks)\b[^.;]{0,80}?\bon the (?:sidelines|margins?)\b"
 )
 _MEETS = ("met ", "meets ", "meet ", "to meet ")
+_ANOTHER = re.compile(r"\b(?:separately|earlier|tomorrow)\b")
 _DAY = re.compile(r"\b(?:today|yesterday|[A-Z][a-z]{2,5}day)\b")
 """With its day, a meeting on the margins of another is what the report is about."""
 _OPENING = re.compile(
@@ -266,8 +267,7 @@ def _also(article: Article, sentence: Sentence) -> Found | None:
 def _apart(article: Article, sentence: Sentence, main: _MainMeeting) -> Found | None:
     start, end = sentence.span
     match = _APART.search(article.text, start, end)
-    if match and match[0].startswith(_MEETS) and start < main.met:
-        # The first meeting that a text tells of is what it is about.
+    if match and _is_main(article, match, main):
         match = None
     match = match or _TOURED.search(article.text, start, end)
     match = match or _CALLED_IN.search(article.text, start, end)
@@ -281,6 +281,12 @@ def _apart(article: Article, sentence: Sentence, main: _MainMeeting) -> Found | 
         return None
     span = Span(start, _end(article, sentence, start + opening.end()))
     return Found(kind="side_meeting", span=span, rule="meets-apart", confidence=0.7)
+
+
+def _is_main(article: Article, match: re.Match[str], main: _MainMeeting) -> bool:
+    """Tell the meeting that a text is about: the first one it tells of, before it goes on."""
+    plain = match[0].startswith(_MEETS) and not _ANOTHER.search(match[0])
+    return plain and match.start() < main.met < len(article.text.rstrip())
 
 
 def _programmed(article: Article, sentence: Sentence) -> Found | None:
