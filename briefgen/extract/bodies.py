@@ -7,6 +7,7 @@ from briefgen.extract.article import Article, Sentence
 from briefgen.extract.bodies_beside import (
     ACRONYM,
     ACTS,
+    by_letters,
     is_giver,
     is_known_word,
     is_of_country,
@@ -14,7 +15,6 @@ from briefgen.extract.bodies_beside import (
     is_one_of_two,
     is_partner,
     is_single,
-    without_officer,
 )
 from briefgen.extract.body_runs import INNER, Run, bare, find_runs, is_owner, is_payment
 from briefgen.extract.body_words import (
@@ -127,7 +127,7 @@ def find_bodies(
     Beside known `bodies` in a list stand others, and what is called like one is the same.
     """
     everything = [
-        without_officer(article, run)
+        by_letters(article, run)
         for sentence in article.sentences
         for run in find_runs(article, sentence)
     ]
@@ -262,7 +262,7 @@ def _is_told(article: Article, run: Run) -> bool:
     if _BEHIND.match(article.text, run.span.end):
         return not all(is_known_word(article, word) for word in run.words)
     if len(run.words) > 1:
-        return len(run.words) == 2 and (is_partner(article, run) or is_of_country(article, run))
+        return len(run.words) == 2 and is_partner(article, run)
     word = bare(run.words[0])
     if is_partner(article, run) or is_one_of_two(article, run) or is_giver(article, run):
         return True

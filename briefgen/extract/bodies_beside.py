@@ -19,7 +19,7 @@ from briefgen.extract.people_names import plain
 from briefgen.extract.span import Span
 from briefgen.extract.title_words import HEADS as TITLE_HEADS
 from briefgen.extract.title_words import MODIFIERS, SPEECH, SUBJECTS
-from briefgen.extract.words import find_words, word_set
+from briefgen.extract.words import Word, find_words, word_set
 
 _PARTNERS = re.compile(
     r"\b(?:agreement|memorandum|contract|deal|arrangement|accord|protocol|partnership|venture|MoU|fund"
@@ -53,8 +53,11 @@ def is_known_word(article: Article, word: str) -> bool:
     )
 
 
-def without_officer(article: Article, run: Run) -> Run:
-    """Cut who serves a body off behind its acronym: "president of SKR Hanne Vik"."""
+def by_letters(article: Article, run: Run) -> Run:
+    """Cut off what stands beside an acronym: "president of SKR Hanne Vik", "Norwegian SKR"."""
+    if len(run.words) == 2 and ACRONYM.fullmatch(bare(run.words[1])):
+        # "Norwegian SKR" is SKR.
+        return run._replace(first=run.first + _is_adjective(article, run.tokens[run.first]))
     row = [token.text.lower() for token in run.tokens[max(0, run.first - 2) : run.first]]
     if row[-1:] not in (["of"], ["from"], ["at"]) or len(run.words) < 3 or row[0] not in SERVED:
         return run
@@ -123,11 +126,11 @@ def is_single(article: Article, run: Run) -> bool:
 
 def is_of_country(article: Article, run: Run) -> bool:
     """Tell "Norwegian SKR signed" and "the Norwegian service SKR": a country's, by its letters."""
-    short = run.words[-1]
-    at = run.stop - 2 - (len(run.words) == 1 and run.before in NOT_BEFORE)
-    if at < 0 or not ACRONYM.fullmatch(short) or short in NO_ACRONYM_OF_A_BODY:
-        return False
-    token = run.tokens[at]
+    at = run.first - 1 - (run.before in NOT_BEFORE)
+    acts = run.behind in ACTS or at < run.first - 1
+    return at >= 0 and acts and _is_adjective(article, run.tokens[at])
+
+
+def _is_adjective(article: Article, token: Word) -> bool:
     party = article.sentence_at(token.start).party_at(Span(token.start, token.end))
-    adjective = party is not None and party.form == "adjective"
-    return adjective and (at < run.stop - 2 or run.behind in ACTS)
+    return party is not None and party.form == "adjective"

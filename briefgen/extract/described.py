@@ -41,7 +41,7 @@ _PERSON = re.compile(r"[A-Z][a-zà-ÿ]+ [A-Z][\w-]+")
 _PLAIN_FIRMS = ("company", "firm", "startup", "start-up", "producer", "maker", "operator")
 _FIRM_WORD = r"(?<!\w)(?!\w+-(?:run|owned|based|backed|listed|led)\b)[A-Z][\w&’'-]*"
 _FIRMS = re.compile(
-    rf"(?P<name>{_FIRM_WORD}(?: {_FIRM_WORD}){{0,3}}"
+    rf"(?P<name>(?!(?:The|An?|Its|Their|Our|And) ){_FIRM_WORD}(?: {_FIRM_WORD}){{0,3}}"
     r" (?:Co\.|(?:Ltd|Inc|Corp|PLC|plc|GmbH|LLC|Ltda|SpA|JSC|OJSC|PJSC|AG|NV|BV|AB|Oyj?|Sdn Bhd|Pty"
     r"|Pte|SARL)(?!\w)\.?|S\.[AC]\.)"
     rf"|Air (?!Base\b|Force\b|Command\b|Defen[cs]e\b|Services?\b){_FIRM_WORD}"

@@ -303,6 +303,13 @@ def _is_behind_seat(tokens: list[Word], stop: int, sentence: Sentence) -> bool:
     return seat and tokens[stop].text not in HEADS and tokens[stop].text.lower() not in SUBJECTS
 
 
+def _takes_object(tokens: list[Word], at: int) -> bool:
+    """Tell the verb of "Treaty to Establish the Cod Facility" and "Fund for Saving the Sea"."""
+    word = tokens[at].text
+    doing = word.endswith("ing") and tokens[at - 1].text in ("for", "of")
+    return word in _SETTING_UP or doing
+
+
 def _is_headed(tokens: list[Word], stop: int) -> bool:
     """Tell the last word of a name that a head ends: "Ministry", "Defence Force"."""
     last = tokens[stop - 1].text
@@ -336,8 +343,7 @@ def _step(
     if not following or (word == "on" and tokens[stop - 1].text in OFFICES):
         # "Foreign Ministry on Harbour Street"
         return 0
-    if word == "the" and tokens[stop - 1].text in _SETTING_UP and is_name_part(following[0]):
-        # "Treaty to Establish the Herring Facility"
+    if word == "the" and _takes_object(tokens, stop - 1) and is_name_part(following[0]):
         return 2
     if word in ("–", "-") and is_name_part(following[0]) and _joins(tokens, stop, sentence):
         # "Brazil–Mozambique", "Norway - Kenya"

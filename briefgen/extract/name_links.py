@@ -23,8 +23,17 @@ _SHARED = word_set("Cooperation Collaboration Assistance Co-operation Partnershi
 _DONE_IN = _SHARED | word_set("Trade Training Research Investment Exchange Exchanges")
 LONGEST_PARTY = 8
 """Words from "between" up to the "and" behind "the Government of the Republic of Norland"."""
+_SHORT = 3
+"""Letters up to which capitals may be a topic, as "HIV" is."""
 _REACH = 8
 """Words from the head of a meeting's name up to the "and" behind the first of two parties."""
+_PARTS_OF_WORLD = word_set(
+    "Sahel Pacific Caribbean Arctic Balkans Americas Mediterranean Gulf Levant Caucasus Horn Baltic"
+)
+_DONE_THERE = word_set(
+    "Development Cooperation Security Stability Peace Resilience Migration Trade"
+)
+"""What offices are for in a part of the world: "Coordinator for Development in the Sahel"."""
 _WHOLES = word_set("Ministry Academy University")
 """Bodies of which others are a part, and which have a name of their own."""
 _FIELDS = word_set("Field Fields Area Areas Sphere Domain Sector")
@@ -47,6 +56,12 @@ def links_behind(head: str) -> frozenset[str]:
 def count_placed(tokens: list[Word], stop: int, sentence: Sentence, *, inner: bool) -> int:
     """Count the words of "in Skrei" behind those who live there, and of an owner's "' Training"."""
     word, named = tokens[stop].text, is_name_part(tokens[stop + 1].text)
+    if (
+        word == "in"
+        and tokens[stop + 1].text == "the"
+        and word_at(tokens, stop + 2) in _PARTS_OF_WORLD
+    ):
+        return 3 * (tokens[stop - 1].text in _DONE_THERE)
     if word == "in":
         return 2 * (
             (tokens[stop - 1].text in _DWELLING and named) or _is_branch(tokens, stop, sentence)
@@ -78,6 +93,9 @@ def count_linked(tokens: list[Word], stop: int, following: list[str], sentence: 
     word = tokens[stop].text
     if word == "and" and _leads_to_second_party(tokens, stop, sentence):
         return 3
+    if word == "and" and _ends_with_seat(tokens, stop, sentence) and not says_topic(following[:1]):
+        # "Herring Institute of Norland and Kodex"
+        return 0
     if word == "and":
         return _joined(tokens, stop, following)
     if _leads_to_ministry(word, following):
@@ -114,6 +132,16 @@ def _leads_to_second_party(tokens: list[Word], link: int, sentence: Sentence) ->
     return known[0] and any(known[1:])
 
 
+def _ends_with_seat(tokens: list[Word], link: int, sentence: Sentence) -> bool:
+    """Tell a body that is called by its country right before "and"."""
+    row = [token.text for token in tokens[max(0, link - 3) : link]]
+    party = sentence.party_at(Span(tokens[link - 1].start, tokens[link - 1].end))
+    behind = tokens[link + 1]
+    other = sentence.party_at(Span(behind.start, behind.end)) is None
+    body = len(row) > 2 and HEADS.get(row[0]) == "organisation" and row[1] == "of"
+    return body and other and party is not None and party.form == "name"
+
+
 def _leads_to_ministry(link: str, following: list[str]) -> bool:
     """Tell "Department of Fish of the Ministry of Trade", which are two bodies."""
     named = takewhile(is_name_part, following[1:])
@@ -129,6 +157,9 @@ def _leads_to_body(tokens: list[Word], first: int) -> bool:
 
 
 def _joined(tokens: list[Word], stop: int, following: list[str]) -> int:
+    if following[0].isupper() and len(following[0]) > _SHORT and _is_of_body(tokens, stop):
+        # "Fund for Saving the Sea and KODEX"
+        return 0
     if is_name_part(following[0]) and _is_indefinite(tokens, stop):
         # "on a Strategic and Global Partnership"
         return 2

@@ -62,7 +62,7 @@ _UNIONS = word_set("Community Union Association League Conference")
 _OF_COUNTRIES = word_set(
     "Bank Company Commission Association Corporation Society Institute Federation Foundation Union "
     "Chamber Alliance Network Trust Academy Council League Fund Consortium Cooperative Clinic "
-    "Coalition"
+    "Coalition Authority Agency Board Centre Center Museum University"
 )
 """Heads right behind which a country says whose a body is."""
 _HOUSES = word_set("Centre Center Court")
