@@ -179,7 +179,7 @@ def _is_turned(words: list[str], full: str, kind: FactKind) -> bool:
     if kind == "organisation":
         return words[1] == "ministry" and full.startswith(f"ministry of {words[0]} ")
     topical = (f"{words[1]} on {words[0]} ", f"{words[1]} of {words[0]} ")
-    return kind == "agreement" and full.startswith(topical)
+    return kind == "agreement" and f"{full} ".startswith(topical)
 
 
 def _found(kind: FactKind, group: list[Named]) -> Found:

@@ -123,7 +123,7 @@ _TERMS = re.compile(
 _MONEY = (
     r"(?:(?:US|AU|NZ|HK|C|A|R|S)?[$€£¥]|[A-Z]{2,4}|[A-Z][a-z]{2,5}s?)? ?\d[\d.,]*(?:[- ](?:million"
     r"|billion|bn|mln|mn|m))?"
-    r"(?:[- ][a-z]{3,8})?(?: \([^()\n]{3,40}\))?"
+    r"(?:[- ](?!(?:for|with|from|and|over|between|that)\b)[a-z]{3,8})?(?: \([^()\n]{3,40}\))?"
 )
 _PAID = re.compile(
     rf"\b(?:sign|seal|conclud|initial|ink|reach|approv)\w* (?:an?|the|two) {_MONEY} "

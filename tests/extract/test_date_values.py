@@ -235,6 +235,16 @@ def days(text: str, *, against: date | None = THURSDAY, future: bool = False) ->
         ("this coming Thursday", "2031-03-27/2031-03-27"),
         ("in 2H 2030", "2030-07-01/2030-12-31"),
         ("on the 12th local time", "2031-03-12/2031-03-12"),
+        ("Friday (12/9/2031)", "2031-09-12/2031-09-12"),
+        ("Tuesday (12/9/2031)", "2031-12-09/2031-12-09"),
+        ("Thursday (20/3)", "2031-03-20/2031-03-20"),
+        ("since the start of last year", "2030-01-01/2031-03-20"),
+        ("from fiscal 2033", "2033-01-01/2033-12-31"),
+        ("the 2034 World Herring Congress", "2034-01-01/2034-12-31"),
+        ("the former target was 2028.", "2028-01-01/2028-12-31"),
+        ("in the run-up to 2032", "2032-01-01/2032-12-31"),
+        ("five days in a week starting May 7", "2031-05-07/2031-05-07"),
+        ("from the beginning of autumn.", "2030-09-01/2030-11-30"),
     ],
 )
 def test_an_expression_stands_for_its_days(text: str, interval: str) -> None:
