@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 
 from briefgen.extract.joined_topics import is_common
+from briefgen.extract.paper_tails import without_second
 from briefgen.extract.paper_topics import rest_of_topic, topic_end
 from briefgen.extract.span import Span
 
@@ -37,6 +38,7 @@ def whole_paper(text: str, span: Span, stop: int, *, states: Iterable[int] = ())
     precede it. Parties are left out where the name tells its topic before them, where only one
     of the two could be read, and where they are no states.
     """
+    span = without_second(text, span)
     led_in = _LED_IN.search(text, max(0, span.start - 60), span.start)
     start = led_in.start() if led_in else span.start
     between = text.find(_BETWEEN, span.start, span.end)

@@ -7,6 +7,7 @@ from briefgen.extract.article import Article, Sentence
 from briefgen.extract.paper_forms import papers_by_form
 from briefgen.extract.paper_nests import parted
 from briefgen.extract.paper_parties import papers_by_party
+from briefgen.extract.paper_tails import papers_by_set_form, with_tail, without_second
 from briefgen.extract.paper_topics import STOP, TOPIC, TOPIC_WORD
 from briefgen.extract.papers_told import papers_told
 from briefgen.extract.span import Span
@@ -119,7 +120,7 @@ _MADE = (
     r"|consulted on|work(?:s|ed|ing)? on|talked about|spoke of|text of|conclusion of|adoption of"
     r"|review of|entry into force of|progress on|draft of|extension of|application of"
     r"|signing of|implementation of|activation of|renewal of|signature of|ratification of"
-    r"|negotiations? on"
+    r"|negotiations? (?:on|of)"
     r"|talks on|under|in line with|based on)"
 )
 _TOPICAL_PAPER = re.compile(
@@ -357,7 +358,9 @@ def _named_places(article: Article, sentence: Sentence) -> Iterator[Span]:
         place = Span(span.start, aim) if wanted else span
         bare = wanted and " " not in text[place.start : place.end]
         if not (bare or _NO_NAME.match(text, *place)):
-            yield from parted(text, _without_state(text, place), sentence.span.end)
+            first = without_second(text, _without_state(text, place))
+            whole = with_tail(text, first, sentence.span.end)
+            yield from parted(text, whole, sentence.span.end)
 
 
 def _without_state(text: str, paper: Span) -> Span:
@@ -380,3 +383,4 @@ def _places(article: Article, sentence: Sentence) -> Iterator[Span]:
     yield from papers_by_party(article, sentence)
     yield from papers_by_form(article, sentence)
     yield from papers_told(article, sentence)
+    yield from papers_by_set_form(article, sentence)
