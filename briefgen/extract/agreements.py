@@ -17,4 +17,5 @@ def find_agreements(
     wanted = [hit for hit in terms if hit.term.kind in ("agreement", "statement")]
     papers = [one for one in names if one.kind == "agreement"]
     own = without_echoes(article, papers, named=[hit.span for hit in wanted if not hit.asked])
-    return gather("agreement", named_things(article, "agreement", wanted, own))
+    others = [one for one in names if one.kind != "agreement"]
+    return gather("agreement", named_things(article, "agreement", wanted, (*own, *others)))

@@ -4,13 +4,28 @@ import re
 from collections.abc import Sequence
 
 from briefgen.extract.article import Article, Sentence
+from briefgen.extract.bodies_beside import (
+    ACRONYM,
+    ACTS,
+    by_letters,
+    is_giver,
+    is_known_word,
+    is_of_country,
+    is_officer_of,
+    is_one_of_two,
+    is_partner,
+    is_single,
+)
 from briefgen.extract.body_runs import INNER, Run, bare, find_runs, is_owner, is_payment
 from briefgen.extract.body_words import (
     BODY_ENDINGS,
     COUNTRY_OPENERS,
     DEEDS,
+    FIELDS,
+    GROUPS_BEHIND,
     KINDS,
     KINDS_BEHIND,
+    LEGAL_FORMS,
     NO_ACRONYM_OF_A_BODY,
     NO_BODY_KINDS,
     NOT_BEFORE,
@@ -29,8 +44,8 @@ from briefgen.extract.names import NameHit
 from briefgen.extract.people_names import is_honorific, plain
 from briefgen.extract.span import Span, SpanIndex
 from briefgen.extract.title_words import HEADS as TITLE_HEADS
-from briefgen.extract.title_words import MODIFIERS, PARTICLES, SPEECH, SUBJECTS
-from briefgen.extract.words import find_words, word_set
+from briefgen.extract.title_words import PARTICLES, SPEECH, SUBJECTS
+from briefgen.extract.words import word_set
 
 _CAMEL = re.compile(
     r"(?!(?:Mc|Mac|De|Di|Da|Du|La|Le|Van|Fitz|El|Al|O['’])[A-Z])[A-Z][a-z]+[A-Z]\w*"
@@ -38,11 +53,6 @@ _CAMEL = re.compile(
 _PREFIXED = re.compile(r"[A-Z]{2,4}[A-Z][a-z]{3,}")
 """Letters glued to a word: "GEPetrol"."""
 _MARKS_OF_NETS = ("#", "@")
-_PARTNERS = re.compile(
-    r"\b(?:agreement|memorandum|contract|deal|arrangement|accord|protocol|partnership|venture|MoU)\b"
-    r"[^.;:]{0,60}?\bbetween (?:the )?(?P<one>[A-Z][\w&-]+) and (?:the )?(?P<two>[A-Z][\w&-]+)"
-)
-"""The two that have a paper together: "an agreement between Kodex and Skrei"."""
 _HUMP = re.compile(r"[A-Z][a-z]*")
 _ENDING = re.compile(
     rf"[A-ZÅÄÖØÆ][\w-]{{2,}}(?:{'|'.join(BODY_ENDINGS.split())})"
@@ -50,11 +60,10 @@ _ENDING = re.compile(
 )
 _CALLED = re.compile(r" \([A-Z]{2,6}\)")
 """The acronym behind the name of a body: "the Danish Television (DTV)"."""
-_ACRONYM = re.compile(r"[A-Z]{3,9}|[A-Z]{1,3}[a-z][A-Z]{1,3}")
 _IN_BRACKETS = re.compile(r"\(([A-Z][A-Za-z]{1,9})\)")
 _NO_NAMES = word_set(
     "Internet Covid Covid-19 Christmas Easter Ramadan Islam Muslims Muslim Christian Cabinet "
-    "Government Parliament YouTube LinkedIn "
+    "Government Govt Gov't Parliament YouTube LinkedIn "
     "WhatsApp WeChat TikTok Facebook Twitter iPhone PhD MoU MoUs "
     "Excellency Excellencies Photo Image Source Nobody Everyone Everybody Someone Neither None "
     "Most Many Few Another Who What Which Either Whoever Sources Moscow Beijing Congo"
@@ -66,16 +75,20 @@ _EVENTS = word_set(
 _VENUES = word_set("Convenciones Congresos Convenções Congressos Congrès Exposiciones Eventos")
 """What a centre in Spanish or Portuguese is for that is a place to meet at."""
 _PLACE_LINKS = word_set("in at near to toward towards around outside across into of from after")
-_ACTS = (
-    DEEDS | SPEECH | word_set("will has is was would had have are were and or to in on for with")
-)
 _BEHIND = re.compile(
-    r"(?: \([A-Z][\w. ]{1,12}\))?, (?:an?|the|its|their|one of the)"
+    r"(?: \([A-Z][\w. ]{1,12}\))?, (?:an?|the|its|their|one of the"
+    r"|[A-Z][\w-]+(?: [A-Z][\w-]+)?['’]s?)"
     r" (?![\w’'-]+ (?:with|from|at) (?:the|an?|its) )(?:[\w’'-]+ ){0,4}?"
     rf"(?:{'|'.join(sorted(KINDS))})(?=[,.;)]| (?:that|which|of|for|in|behind|based)\b)"
 )
 _NO_BODY_SERVED = re.compile(r"(?:ism|tion|sion|ment|ance|ence|ity|ing|ics|ogy)s?\Z")
 """Ends of what a director is for: "Director of Multilateralism Lars Holm"."""
+_OFFICER_BEHIND = re.compile(
+    r",? (?:CEO|[Cc]hief (?:[Ee]xecutive|[Ee]conomist)|[Dd]irector|[Pp]resident|[Cc]hair\w*"
+    r"|[Ss]ecretary"
+    r"|[Mm]anaging [Dd]irector|[Ss]pokes\w+) [A-Z]"
+)
+"""Who speaks for a body that opens a sentence: "At Danish Cod, CEO Hanne Vik calls it a step"."""
 _CAMPAIGNS = word_set("programme program campaign Year year")
 """What "Visit Norway" is not a body of."""
 _AREAS_OF_LAND = word_set("province region state city county district municipality island")
@@ -86,13 +99,20 @@ _WHICH_DOES = re.compile(
     r"|sell|employ|supply)\b"
 )
 """What firms and associations are said to do in passing: "Kodex, which runs two trawlers"."""
+_PAUSES = frozenset({",", ".", ";", ")", ""})
+"""What may stand behind a name in apposition: "the disaster agency, KODEX."."""
 _LISTS = re.compile(r"(?: \([A-Z][\w-]{1,12}\))?(?:, and|,| and| or|;| as well as)(?: the)? ")
+_DIRECTIONS = word_set(
+    "Northern Southern Eastern Western Central South North East West Sub-Saharan"
+)
+_OF_LANDS = (2, 3)
+"""Words of a name that ends with a country or part of the world."""
+_POSTS = ("Border", "Frontier", "Customs", "Police", "Military", "Command", "Trading", "Check")
+"""What makes a post a place: "Skouw Cross-Border Post"."""
 _DEALINGS = word_set("Cooperation Relations Affairs Days Week Year Talks Rights")
 _OPENING_MARKS = ('"', "“", "«", "„")
 _CLOSING_MARKS = ('"', "”", "»", "“")
 _HAS_DONE = DEEDS | SPEECH | word_set("will has would had")
-_DO = WILL_DO - {"own", "share", "run", "train", "pay", "fly", "invest"}
-"""What two firms do: two people or towns hardly."""
 _INTENDS = word_set("wants plans intends aims hopes expects has agreed")
 _PLURAL_IN_CAPITALS = re.compile(r"[A-Z]{8,}|[A-Z]{3,}(?:S|MEN)")
 _ROUNDS = 3
@@ -106,7 +126,11 @@ def find_bodies(
 
     Beside known `bodies` in a list stand others, and what is called like one is the same.
     """
-    everything = [run for sentence in article.sentences for run in find_runs(article, sentence)]
+    everything = [
+        by_letters(article, run)
+        for sentence in article.sentences
+        for run in find_runs(article, sentence)
+    ]
     alone = _words_alone(everything) - set(_IN_BRACKETS.findall(article.text))
     runs = [run for run in everything if _may_be_body(article, run, taken, alone)]
     found = {run.span for run in runs if _is_formed(article, run) or _is_told(article, run)}
@@ -158,17 +182,6 @@ def _is_other(sentence: Sentence, run: Run) -> bool:
     return is_honorific(run.words[0]) or any(span.covers(run.span) for span in known)
 
 
-def _is_known_word(article: Article, word: str) -> bool:
-    """Tell a word of everyday, of offices or of official names."""
-    small = plain(word)
-    return (
-        small in SUBJECTS
-        or small in MODIFIERS
-        or small in TITLE_HEADS
-        or small in article.index.knowledge.stems
-    )
-
-
 def _is_formed(article: Article, run: Run) -> bool:
     """Tell a body by the form of its name alone."""
     words, sentence = run.words, article.sentence_at(run.span.start)
@@ -179,6 +192,10 @@ def _is_formed(article: Article, run: Run) -> bool:
     opens = words[0] in OPENERS and len(words) > 1
     if opens and (words[0] not in OPENERS_NEED_FOREIGN or set(words) & INNER - {"&"}):
         return True
+    if words[-1] == "Post" and words[-2:-1] and words[-2].endswith(_POSTS):
+        return False
+    if words[0] == "Bank" and len(words) > 2:
+        return _is_own_word(article, run, run.first + 1)
     if len(words) > 1 and words[-1] in TAILS:
         own = any(_is_own_word(article, run, at) for at in range(run.first, run.stop - 1))
         called = _CALLED.match(article.text, run.span.end)
@@ -187,14 +204,20 @@ def _is_formed(article: Article, run: Run) -> bool:
     if len(words) > 1 and words[-1] in WORLDWIDE:
         return True
     of_land = words[-1] in REGIONS or (last is not None and last.form == "name")
-    if len(words) == 2 and of_land:
-        first = words[0]
-        return first in COUNTRY_OPENERS or bool(
-            _ACRONYM.fullmatch(first) or _CAMEL.fullmatch(first)
-        )
+    if of_land and len(words) in _OF_LANDS:
+        return _is_of_land(words)
     if len(words) == 1 and _PREFIXED.fullmatch(bare(words[0])):
         return run.before not in _MARKS_OF_NETS
     return len(words) == 1 and _is_word_of_body(article, words[0])
+
+
+def _is_of_land(words: list[str]) -> bool:
+    """Tell "Transport Norland", "KFA Norland" and "Gas Infrastructure Europe"."""
+    first = words[0]
+    if len(words) == max(_OF_LANDS):
+        topics = all(plain(word) in SUBJECTS for word in words[:-1])
+        return topics and words[-1] in REGIONS and not _DIRECTIONS & set(words)
+    return first in COUNTRY_OPENERS or bool(ACRONYM.fullmatch(first) or _CAMEL.fullmatch(first))
 
 
 def _is_post(article: Article, run: Run) -> bool:
@@ -208,68 +231,51 @@ def _is_own_word(article: Article, run: Run, at: int) -> bool:
     """Tell a word that is neither of everyday nor the adjective of a country."""
     token = run.tokens[at]
     party = article.sentence_at(token.start).party_at(Span(token.start, token.end))
-    return not _is_known_word(article, token.text) and not (party and party.form == "adjective")
+    return not is_known_word(article, token.text) and not (party and party.form == "adjective")
 
 
 def _is_word_of_body(article: Article, word: str) -> bool:
     """Tell "NamPower" and "Bundeswehr"; two words glued by a translation are none."""
     word = bare(word)
     if _CAMEL.fullmatch(word) and word not in NO_ACRONYM_OF_A_BODY:
-        return not all(_is_known_word(article, part) for part in _HUMP.findall(word))
-    return bool(_ENDING.fullmatch(word)) and not _is_known_word(article, word)
+        return not all(is_known_word(article, part) for part in _HUMP.findall(word))
+    return bool(_ENDING.fullmatch(word)) and not is_known_word(article, word)
 
 
 def _is_told(article: Article, run: Run) -> bool:
     """Tell a body by what stands around its name."""
     before = _said_before(run)
     if before in KINDS and before not in NOT_BEFORE:
-        return True
+        return not is_officer_of(article, run)
     if _is_staffed(article, run) or _is_quoted_name(article, run):
         return True
     if _is_called_behind(article, run) or _is_served(article, run) or _is_run_by(run):
         return True
-    if _WHICH_DOES.match(article.text, run.span.end):
-        return not all(_is_known_word(article, word) for word in run.words)
-    if _BEHIND.match(article.text, run.span.end):
-        return not all(_is_known_word(article, word) for word in run.words)
-    if len(run.words) > 1:
-        return False
-    word = bare(run.words[0])
-    if _is_partner(article, run) or _is_one_of_two(article, run):
+    if (
+        run.first == 1
+        and run.before in ("At", "From")
+        and _OFFICER_BEHIND.match(article.text, run.span.end)
+    ):
         return True
-    if _ACRONYM.fullmatch(word):
-        return word not in NO_ACRONYM_OF_A_BODY and _acts(run)
-    return _is_single(article, run) and (_is_owned(article, run) or _does(run))
+    if _WHICH_DOES.match(article.text, run.span.end):
+        return not all(is_known_word(article, word) for word in run.words)
+    if _BEHIND.match(article.text, run.span.end):
+        return not all(is_known_word(article, word) for word in run.words)
+    if len(run.words) > 1:
+        return len(run.words) == 2 and is_partner(article, run)
+    word = bare(run.words[0])
+    if is_partner(article, run) or is_one_of_two(article, run) or is_giver(article, run):
+        return True
+    if ACRONYM.fullmatch(word):
+        known = word in NO_ACRONYM_OF_A_BODY
+        return not known and (_acts(run) or is_of_country(article, run))
+    return is_single(article, run) and (_is_owned(article, run) or _does(run))
 
 
-def _is_partner(article: Article, run: Run) -> bool:
-    """Tell one of the two that have a paper together."""
-    if run.before not in ("between", "and", "the"):
-        return False
-    sentence = article.sentence_at(run.span.start).span
-    partners = {
-        match.start(name)
-        for match in _PARTNERS.finditer(article.text, *sentence)
-        for name in ("one", "two")
-    }
-    return run.span.start in partners and bare(run.words[0]) not in NO_ACRONYM_OF_A_BODY
-
-
-def _is_one_of_two(article: Article, run: Run) -> bool:
-    """Tell "Kodex and SKR supply the fuel", where a sentence begins with two firms."""
-    row = [token.text for token in run.tokens[:4]]
-    pair = run.first in (0, 2) and len(row) == 4 and row[1] == "and" and row[3] in _DO
-    names = (row[0], row[2]) if pair else ()
-    return pair and all(
-        one[0].isupper() and one not in NO_ACRONYM_OF_A_BODY and not _is_known_word(article, one)
-        for one in names
-    )
-
-
-def _said_before(run: Run) -> str:
+def _said_before(run: Run, *, skip: Sequence[str] = _OPENING_MARKS) -> str:
     """Give the word before a name in small letters; an opening quotation mark is no word."""
     at = run.first - 1
-    if at > 0 and run.tokens[at].text in _OPENING_MARKS:
+    if at > 0 and run.tokens[at].text in skip:
         at -= 1
     return run.tokens[at].text.lower() if at >= 0 else ""
 
@@ -278,18 +284,24 @@ def _is_staffed(article: Article, run: Run) -> bool:
     """Tell "engineers from Kodex": whom people work for is a body, unless it is a region."""
     links = [token.text.lower() for token in run.tokens[max(0, run.first - 2) : run.first]]
     staffed = len(links) == 2 and links[0] in STAFF and links[1] in ("of", "from", "at")
-    return staffed and not all(_is_known_word(article, word) for word in run.words)
+    return staffed and not all(is_known_word(article, word) for word in run.words)
 
 
 def _is_called_behind(article: Article, run: Run) -> bool:
     """Tell "the Kodex Pumps company", and "their alliance, KODEX,"."""
     opens = run.first == 0 and len(run.words) == 1
-    own = not all(_is_known_word(article, word) for word in run.words)
+    own = not all(is_known_word(article, word) for word in run.words)
     if run.behind in KINDS_BEHIND and own and not opens:
         return True
-    short = len(run.words) == 1 and bool(_ACRONYM.fullmatch(run.words[0]))
-    parted = (run.before, run.behind) == (",", ",")
-    return short and parted and run.tokens[run.first - 2].text.lower() in KINDS
+    following = [token.text for token in run.tokens[run.stop : run.stop + 2]]
+    described = len(following) == 2 and following[0] in FIELDS and following[1] in GROUPS_BEHIND
+    if described and own and not opens:
+        return True
+    short = len(run.words) == 1 and bool(ACRONYM.fullmatch(run.words[0]))
+    parted = run.before == "," and run.behind in _PAUSES and run.first > 1
+    if not parted or run.tokens[run.first - 2].text not in KINDS:
+        return False
+    return short or (own and len(run.words) == 1 and is_single(article, run))
 
 
 def _is_served(article: Article, run: Run) -> bool:
@@ -300,11 +312,9 @@ def _is_served(article: Article, run: Run) -> bool:
     posted = _is_post(article, run)
     if posted or _NO_BODY_SERVED.search(run.words[0]) or run.behind in _AREAS_OF_LAND:
         return False
-    if all(_is_known_word(article, word) for word in run.words):
+    if all(is_known_word(article, word) for word in run.words):
         return False
-    form = len(run.words) > 1 or bool(
-        _ACRONYM.fullmatch(run.words[0]) or _CAMEL.match(run.words[0])
-    )
+    form = len(run.words) > 1 or bool(ACRONYM.fullmatch(run.words[0]) or _CAMEL.match(run.words[0]))
     said = len(before) == 4 and plain(before[0]) in SPEECH and all(map(is_name_part, before[1:3]))
     return form and (said or plain(before[-2]) in SERVED)
 
@@ -319,9 +329,11 @@ def _is_quoted_name(article: Article, run: Run) -> bool:
     """Tell a single unknown word in quotation marks, as translations set names of firms."""
     marks = run.before + run.behind
     quoted = len(marks) == 2 and marks[0] in _OPENING_MARKS and marks[1] in _CLOSING_MARKS
+    if quoted and run.first > 1 and run.tokens[run.first - 2].text in LEGAL_FORMS:
+        return True
     if _said_before(run) in NO_BODY_KINDS:
         return False
-    return quoted and len(run.words) == 1 and not _is_known_word(article, run.words[0])
+    return quoted and len(run.words) == 1 and not is_known_word(article, run.words[0])
 
 
 def _acts(run: Run) -> bool:
@@ -330,27 +342,15 @@ def _acts(run: Run) -> bool:
     if (run.first == 0 or run.before in ("-", "–")) and _PLURAL_IN_CAPITALS.fullmatch(run.words[0]):
         # Newspapers set the first word in capitals: "FISHERMEN in Bergen".
         return False
-    acts = run.behind in _ACTS or not run.behind[:1].isalnum()
+    acts = run.behind in ACTS or not run.behind[:1].isalnum()
     acts = acts or (run.before, run.behind) == ("the", "of")
-    if run.first and run.before.lower() in ("through", "by"):
+    if run.first and _said_before(run, skip=("the",)) in ("through", "by"):
         return True
     if plain(run.behind) in SERVED | {"chief"} or run.behind in _HAS_DONE:
         return run.before.lower() not in _PLACE_LINKS
     return acts and (
-        run.before in ("the", "by", "through", "of", "with") or (at_start and run.behind in _ACTS)
+        run.before in ("the", "by", "through", "of", "with") or (at_start and run.behind in ACTS)
     )
-
-
-def _is_single(article: Article, run: Run) -> bool:
-    """Tell a single word that is no common word at the start of a sentence."""
-    word = bare(run.words[0])
-    if _ACRONYM.fullmatch(word):
-        return word not in NO_ACRONYM_OF_A_BODY
-    if word.endswith("s") and next(article.index.gazetteer.parties(find_words(word[:-1])), None):
-        # "Zambians"
-        return False
-    common = run.first == 0 and (word.endswith(("s", "men", "people")) or len(word) < 4)
-    return len(word) > 2 and not common and not _is_known_word(article, word)
 
 
 def _is_owned(article: Article, run: Run) -> bool:
@@ -359,7 +359,7 @@ def _is_owned(article: Article, run: Run) -> bool:
     if owner is None or not is_owner(owner.text):
         return False
     party = article.sentence_at(run.span.start).party_at(Span(owner.start, owner.end))
-    return party is not None and run.behind in _ACTS
+    return party is not None and run.behind in ACTS
 
 
 def _does(run: Run) -> bool:
@@ -394,5 +394,5 @@ def _may_be_listed(article: Article, run: Run) -> bool:
     if before and before[-1] in _PLACE_LINKS:
         return False
     if len(run.words) == 1:
-        return _is_single(article, run)
-    return _is_known_word(article, run.words[-1]) and run.words[-1] not in _DEALINGS
+        return is_single(article, run)
+    return is_known_word(article, run.words[-1]) and run.words[-1] not in _DEALINGS

@@ -11,6 +11,18 @@ from briefgen.extract.span import Span
 from briefgen.extract.words import Word, find_tokens, word_set
 
 _ELIDED = re.compile(r"[dl]['’][A-ZÀ-Ý]")
+_OPENS_SMALL = word_set(
+    "Conseil Comité Commission Agence Office Institut Ministère Fédération Union Chambre Société "
+    "Direction Centre Caisse Bureau Ordre Syndicat Service Consejo Comité Instituto Ministerio "
+    "Cámara Consejería Secretaría Dirección Centro Asociación Federación Conselho Ministério "
+    "Instituto Câmara Associação Federação Consiglio Istituto Ministero Camera Associazione"
+)
+"""Heads behind which French, Spanish, Portuguese and Italian names go on in small letters."""
+_OF = word_set("de des du del della dei delle dos das do da")
+_FRENCH_END = re.compile(
+    r"(?:ales?|aux|iques?|elles?|aires?|ienne?s?|al|ieure?s?|ais|icos?|icas?|arios?|anos?)\Z"
+)
+_LONGEST_SMALL = 9
 INNER = word_set("de du des del da do di la las los et y à für og och na an yr &")
 """Small words inside names of other languages."""
 
@@ -77,8 +89,9 @@ def find_runs(article: Article, sentence: Sentence) -> Iterator[Run]:
 
 
 def _run_end(tokens: list[Word], index: int) -> int:
-    stop = index
-    while stop < len(tokens) and stop - index < _LONGEST:
+    small = _small_part(tokens, index)
+    stop = index + small
+    while stop < len(tokens) and stop - index < _LONGEST + small:
         word = tokens[stop].text
         if stop == 0 and word in _OPENING:
             break
@@ -94,6 +107,26 @@ def _run_end(tokens: list[Word], index: int) -> int:
         if is_owner(word):
             break
     return stop
+
+
+def _small_part(tokens: list[Word], index: int) -> int:
+    """Count the words of "Conseil des relations internationales" before "de Skrei", its seat."""
+    row = [token.text for token in tokens[index : index + _LONGEST_SMALL]]
+    told = row[1:2] != [] and row[1].islower() and bool(_FRENCH_END.search(row[1]))
+    count = 1 + (told and row[1] not in _OF)
+    if row[0] not in _OPENS_SMALL or count >= len(row) or row[count] not in _OF:
+        return 0
+    while count < len(row) and (row[count] in _OF or row[count] == "et" or _is_foreign(row, count)):
+        count += 1
+    return count - (row[count - 1] in _OF or row[count - 1] == "et")
+
+
+def _is_foreign(row: list[str], at: int) -> bool:
+    """Tell a word in small letters right behind "des", or one more that only French ends so."""
+    small = row[at].islower() and row[at].isalpha() and len(row[at]) > 3
+    return small and (
+        row[at - 1] in _OF or row[at - 1] == "et" or bool(_FRENCH_END.search(row[at]))
+    )
 
 
 def is_owner(word: str) -> bool:

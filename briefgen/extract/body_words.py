@@ -16,12 +16,17 @@ KINDS = word_set(
     "nonprofit non-profit NGOs conservancy trust federation confederation cluster hub bourse "
     "railway collective orchestra hospital university college organisers installer distributor "
     "wholesaler hauler shipper bookseller pharma-company theatre chamber party "
-    "multinational financier shipowner hotelier carriers producers coalition initiative"
+    "multinational financier shipowner hotelier carriers producers coalition initiative league "
+    "parliament legislature syndicate ombudsman academy gendarmerie orchestra court tribunal"
 )
 """Nouns that stand right before a name, or in apposition behind it, and say what it is."""
 
+FIRMS = word_set("company firm enterprise corporation organization institution concern holding")
+"""Those of them behind whose director translations name the director."""
+
 NOT_BEFORE = word_set(
     "service group committee museum university platform movement alliance fund trust hub "
+    "parliament legislature academy orchestra court tribunal "
     "hospital college theatre chamber party initiative coalition cluster railway enterprise "
     "organisers"
 )
@@ -34,8 +39,36 @@ KINDS_BEHIND = word_set(
 )
 """Nouns that stand right behind a name: "the Kodex company"."""
 
+FIELDS = word_set(
+    "environmental rights advocacy human-rights conservation research consumer civic youth media "
+    "mining "
+    "shipping insurance oil energy steel textile dairy food retail logistics telecoms "
+    "pharmaceutical "
+    "aid relief humanitarian women's farmers' watchdog monitoring lobby campaign industrial "
+    "business"
+)
+"""What kind of group it is, before its noun: "the Kodex environmental group"."""
+
+GROUPS_BEHIND = KINDS_BEHIND | word_set(
+    "group network movement union federation alliance centre NGO"
+)
+
 WORLDWIDE = word_set("Worldwide Watch Alert Frontières Frontiers")
 """Words a name ends with that only bodies have, whatever stands before them."""
+
+GIVEN = word_set(
+    "licence license permit permits authorisation authorization approval courses figures "
+    "statistics "
+    "survey subsidiary shares concession tender loan loans guarantee guarantees scholarships "
+    "grants "
+    "experts training"
+)
+"""What a body gives, has or publishes: "the licence of Kodex"."""
+
+LEGAL_FORMS = word_set(
+    "JSC OJSC CJSC PJSC LLC SUE FSUE JV OAO ZAO OOO PAO AO UAB LLP SOE NC JSCB GUP MUP"
+)
+"""Forms of companies that stand before the name: 'JSC "Kodex"'."""
 
 RUN_BY = word_set("funded financed sponsored operated owned manufactured financed co-financed")
 """What is done by bodies of several words, hardly by a person."""
@@ -43,7 +76,7 @@ RUN_BY = word_set("funded financed sponsored operated owned manufactured finance
 SERVED = word_set(
     "ceo executive founder co-founder spokesperson spokesman spokeswoman coordinator rector editor "
     "convener convenor director chairman chairwoman chairperson chair manager head president "
-    "secretary-general"
+    "secretary-general directors"
 )
 """Those who serve a body: "the director of Kodex Norway"."""
 
@@ -58,7 +91,7 @@ TAILS = word_set(
     "Investments Investment Finance Securities Properties Works Limited International Mobile "
     "Space Marine Offshore Pipelines Pipeline Transport Rail Bank Films Studios Media Television "
     "TV Radio Post Customs Air Aquaculture Packers Fisheries Farms Brewers Roasters Millers "
-    "Spinners Télécom Biofuels Seeds Mobility Automotive Cybersecurity"
+    "Labs Analytics Research Spinners Télécom Biofuels Seeds Mobility Automotive Cybersecurity"
 )
 """Words a name ends with that only bodies have, behind a word that is none of everyday."""
 
@@ -103,6 +136,7 @@ COUNTRY_OPENERS = word_set(
     "Institutes Engineers Farmers Women Youth Parks Libraries Museums Volunteers Standards "
     "Hydro Ports Airports Airways Post Security Finance Environment Archives Museum Film "
     "Transparency Disability Nature Justice Forestry Horticulture Trademark "
+    "Amnesty Greenpeace Swissaid Habitat Friends Doctors Reporters Airlink Shelter Unions Chambers "
     "Music Design Fashion Wine Beef Dairy Seafood Minerals Science Space Digital Cyber Ocean"
 )
 """Words before a country's name that make it the name of a body: "Transport Norland"."""
@@ -124,6 +158,7 @@ NO_BODY_KINDS = word_set(
     "field project exercise exercises programme program operation initiative festival exhibition "
     "film series forum brand word term plan strategy principle campaign competition movement "
     "ship vessel satellite rocket missile system route corridor line road station deposit book "
+    "airport seaport terminal district checkpoint crossing post mine pavilion market park zone "
     "song play concept formula format slogan theme title called named so-called dubbed the a an"
 )
 """Nouns before a quoted name of something that is no body."""

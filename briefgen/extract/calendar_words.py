@@ -50,7 +50,9 @@ def is_weekday(word: str) -> bool:
 
 @cache
 def month_number(word: str) -> int:
-    """Give 1 to 12 for the name of a month, whole or cut to three letters or more."""
+    """Give 1 to 12 for the name of a month, cut to three letters or more, or its number."""
+    if word.isdigit():
+        return int(word)
     start = word.lower().rstrip(".")[:3]
     return next(number for number, name in enumerate(MONTHS, 1) if name.startswith(start))
 

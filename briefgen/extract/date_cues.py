@@ -62,8 +62,9 @@ CUES: dict[str, re.Pattern[str] | tuple[str, ...]] = {
     "days_of_years": re.compile(r"(?:19|20)\d\d\D"),
     "month_word": ("month",),
     "months_of_years": ("year to", "year until", "year till", "year through"),
-    "fiscal": re.compile(r"(?:19|20)\d\d\s?[/–-]|[Yy]ear|FY"),
+    "fiscal": re.compile(r"(?:19|20)\d\d\s?[/–-]|[Yy]ear|FY|[Ff]iscal"),
     "end_of": ("end of",),
+    "bare_season": ("spring", "summer", "autumn", "winter"),
     "season": ("spring", "summer", "autumn", "fall", "winter"),
     "ahead": (" time",),
     "anchored": (
@@ -94,8 +95,10 @@ LEADING_WORD = {
     "month": re.compile(r"(?:as\s\w+\s(?:as\s)?|[a-z]+\s)", re.IGNORECASE),
     "years": re.compile(r"[a-z]+\s", re.IGNORECASE),
     "year": re.compile(
-        r"(?:the\s(?=\d)|\w+\s(?:of\s)?(?:(?:the\s)?year\s|the\s|and\s)?)", re.IGNORECASE
+        r"(?:the\s(?=\d)|(?:run-up|up|prior|back)\sto\s|\w+\s(?:(?:date|year)\s)?(?:is|was|remains|being)\s|\w+\s(?:of\s)?(?:(?:the\s)?year\s|the\s|and\s)?)",
+        re.IGNORECASE,
     ),
     "end_of": re.compile(r"\w+\s(?:the\s)?"),
     "season": re.compile(r"\w+\sthe\s"),
+    "bare_season": re.compile(r"\w+\s"),
 }

@@ -30,14 +30,23 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ),
     (
         "numeric",
-        r"(?P<day>\d{1,2})(?:/|-|\.\s?)(?P<month>\d{1,2})(?:/|-|\.\s?)(?P<year>(?:19|20)\d\d)(?!\d)",
+        (
+            rf"(?:(?P<weekday>{WEEKDAY_LIKE}),?\s(?:the\s)?\(?)?"
+            r"(?P<day>\d{1,2})(?:/|-|\.\s?)(?P<month>\d{1,2})(?:/|-|\.\s?)(?P<year>(?:19|20)\d\d)(?!\d)"
+        ),
+    ),
+    (
+        # "Thursday (23/9)", day first.
+        "day",
+        rf"(?P<weekday>{WEEKDAY_LIKE}),?\s\((?P<day>\d{{1,2}})[/.](?P<month>1[0-2]|0?[1-9])(?=\))",
     ),
     ("day", rf"(?P<day>\d{{1,2}})-(?P<month>{MONTH_LIKE})-(?P<year>{YEAR})"),
     (
         # "the week of 20 March", "the week beginning Monday 20 March".
         "week_of_day",
         (
-            rf"(?i:week)\s(?:of|beginning|commencing|starting|from)(?:\son)?\s(?:the\s)?(?:{WEEKDAY_LIKE},?\s)?"
+            rf"(?<!days in a )(?<!times in a )(?i:week)\s(?:of|beginning|commencing|starting"
+            rf"|from)(?:\son)?\s(?:the\s)?(?:{WEEKDAY_LIKE},?\s)?"
             rf"(?:(?P<day>{DAY})\s(?:of\s)?(?P<month>{MONTH_LIKE})|(?P<month2>{MONTH_LIKE})\s(?P<day2>{DAY})){OF_YEAR}"
         ),
     ),
@@ -66,7 +75,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     (
         # "7, 14 and 21 October": the month stands behind the last of them.
         "day",
-        rf"(?P<day>{DAY})(?=(?:,\s{DAY}){{0,4}},?\sand\s{DAY}\s(?P<month>{MONTH_LIKE}){OF_YEAR})",
+        rf"(?P<day>{DAY})(?=(?:,\s{DAY}){{0,4}},?\s(?:and|or)\s{DAY}\s(?P<month>{MONTH_LIKE}){OF_YEAR})",
     ),
     ("day", rf"{WEEKDAY_BEFORE}(?P<month>{MONTH_LIKE})\s(?P<day>{DAY}){OF_YEAR}{IN_BRACKETS}"),
     (
@@ -79,7 +88,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     (
         "up_to_now",
         (
-            r"(?i:since|from)\s(?:the\s)?(?:start|beginning)\sof\s(?:the|this)\s(?P<unit>year|month|week)"
+            r"(?i:since|from)\s(?:the\s)?(?:start|beginning)\sof\s(?:(?:the|this)|(?:the\s)?(?P<which>last|past))\s(?P<unit>year|month|week)"
             r"(?!\s(?:19|20)\d\d)"
         ),
     ),
@@ -151,7 +160,9 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     (
         "anchored",
         (
-            r"(?i:the)\s(?:(?P<turn>(?i:previous|preceding))\s(?P<unit>(?:day|week|evening|afternoon))"
+            r"(?i:the)\s(?P<unit5>day)\s(?P<turn5>before)(?=\s(?:(?:Mr|Mrs|Ms|Dr)\.?\s)?[A-Z][\w’-]+\s(?:held|met|had|conducted"
+            r"|received|visited|attended|spoke|signed|toured)\b(?![^,.;]*,(?!\sand\b)))"
+            r"|(?i:the)\s(?:(?P<turn>(?i:previous|preceding))\s(?P<unit>(?:day|week|evening|afternoon))"
             r"|(?P<turn2>(?i:following|next))\s(?P<unit2>day|morning|evening|afternoon)"
             r"|(?P<turn3>(?i:following))\s(?P<unit3>week|month|year)"
             r"|(?P<unit4>day)\s(?P<turn4>before|after)(?=[,.;]|\Z))"
@@ -203,7 +214,10 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         r"(?P<part>(?i:early|late|later|earlier|mid))[\s-](?P<which>(?i:last|this|next))\s(?P<unit>year|month|week)",
     ),
     ("weekday_of", rf"(?P<weekday>{WEEKDAY_LIKE})\s(?:of\s)?(?P<which>(?i:last|this|next))\sweek"),
-    ("relative", r"(?P<which>(?i:last|this|next|past|coming))\s(?P<unit>year|month|week)(?!s)"),
+    (
+        "relative",
+        r"(?P<which>(?i:last|this|next|past|coming))\s(?P<unit>year|month|week)(?!s)(?!(?<=his\syear)['’]s)",
+    ),
     ("relative_month", rf"(?P<which>(?i:last|this|next|past|coming))\s(?P<month>{MONTH_LIKE})"),
     (
         "relative_season",
@@ -260,7 +274,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("weekday", rf"(?<![Ee]very )(?<![Ee]ach )(?P<weekday>{WEEKDAY_LIKE})"),
     (
         "year",
-        rf"(?i:in|by|since|until|from|during|within|before|after|through|of|on|for)\s(?:the\syear\s)?(?P<year>{YEAR})(?!\s(?:Agenda|nationally|targets?|goals?)\b)",
+        rf"(?i:in|by|since|until|from|during|within|before|after|through|of|on|for|towards?|beyond|throughout|(?:run-up|up|prior|back)\sto)\s(?:the\syear\s)?(?P<year>{YEAR})(?!\s(?:Agenda|nationally|targets?|goals?)\b)",
     ),
     (
         # "in 2016 and 2021", "moved to 2029", "designate 2030 a year of friendship".

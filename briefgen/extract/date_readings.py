@@ -128,7 +128,7 @@ def days_near(parts: dict[str, str], against: Against) -> Interval | None:
 
 
 def distance(day: date, against: Against) -> int:
-    """Count days between; what lies behind a clause about the future counts four times.
+    """Count days between; what lies behind a clause about the future counts five times.
 
     What lies ahead of another clause counts twice: "was founded in March" looks back.
     """
@@ -136,7 +136,7 @@ def distance(day: date, against: Against) -> int:
     if against.over and gap > 0:
         return gap * 400
     wrong_way = gap < 0 if against.future else gap > 0
-    return abs(gap) * ((4 if against.future else 2) if wrong_way else 1)
+    return abs(gap) * ((5 if against.future else 2) if wrong_way else 1)
 
 
 def shifted(day: date, unit: str, shift: int) -> Interval:

@@ -205,7 +205,9 @@ def anchored(parts: dict[str, str], against: Against) -> Interval:
 
 def goes_back(parts: dict[str, str]) -> bool:
     """Tell "two days earlier" from "two days later"."""
-    return any(parts.get(name) in _BACKWARDS for name in ("turn", "turn2", "turn3", "turn4"))
+    return any(
+        parts.get(name) in _BACKWARDS for name in ("turn", "turn2", "turn3", "turn4", "turn5")
+    )
 
 
 def next_but_one(parts: dict[str, str], against: Against) -> Interval:

@@ -7,7 +7,8 @@ from briefgen.extract.span import Span
 
 _FUTURE = re.compile(
     r"\b(?:(?<!\btheir )(?<!\bthe )(?<!\bhis )(?<!\bher )(?<!\bpolitical )will"
-    r"|shall|would|must|is to|are to|was to|were to|to be|set to|due to"
+    r"|shall(?! (?:remind|recall|note|add)\b)|would|must|is to|are to|was to|were to|to be|set to"
+    r"|due to"
     r"|plans? to|hopes? to|intends? to|aims? to|wants?|wish(?:es)? to|when (?:it|he"
     r"|she) [a-z]{3,}s|invitations? to|planned"
     r"|scheduled|upcoming|next"
@@ -18,6 +19,9 @@ _FUTURE = re.compile(
     r"|tentatively|due (?=between|in|on|by|from)"
     r"|tomorrow|lands? in|returns to (?=[A-Z])|goes on to|(?:travel|fly|go|head) to (?=[A-Z])"
     r"|(?:falls?|is|are|comes?) due|expires?|matures?|(?:question|matter) for the"
+    r"|prospect of|(?<!had to )(?<!could )be (?!(?:\w+ly )?(?:opposed|concerned|worried|pleased"
+    r"|delighted)\b)[a-z]{2,12}(?:ed|en|ilt|eld|ade|ent)(?= (?:in|on|by|from|at|to|for|with|within"
+    r"|until|before|after|during|throughout|as|and)\b)"
     r"|propos(?:es|ed)|postpone[sd]?|prefer(?:s|red)|invite[sd]?|adjourned"
     r"|head(?:ing|s)? to|travels|flies|arrives|leaves|follows(?= on [A-Z]))\b",
     re.IGNORECASE,
@@ -35,7 +39,8 @@ _LOOKS_AHEAD = re.compile(
     r"\bto (?!the\b|an?\b|his\b|her\b|its\b|their\b|this\b|that\b)[a-z]+\b"
     r"|\b(?:for|until|by) (?:the )?\Z"
     r"|\b(?:propos|suggest|invit|request|ask|want|pledg|promis|offer|postpon|delay|extend|preferr"
-    r"|demand|commit|reserv|adjourn|defer|mov|agre|settl|decid)ed\b|\b(?:called for|put off)\b"
+    r"|demand|commit|reserv|adjourn|defer|mov|agre|settl|decid)ed\b|\b(?:preceded|followed) by\b"
+    r"|\b(?:called for|put off)\b"
 )
 """What was said or done, and still looks ahead: "agreed on talks in May"."""
 _AGREED = re.compile(
@@ -50,6 +55,31 @@ _GOES_ON = re.compile(
     r"\b(?:is|are) (?:\w+ing|in|at|on)\b[^.;]{0,80}\b(?:through|until|till) (?:the )?\Z"
 )
 """What goes on up to a day that is to come: "is staying in Oslo through Thursday"."""
+_DONE_ON = re.compile(
+    r"(?<!be )(?<!to )(?<!being )(?<!is )(?<!are )(?<!not )(?<!get )"
+    r"\b(?!(?:planned|scheduled|expected|proposed|postponed|invited|needed|required|anticipated"
+    r"|intended|timed|slated|based|located|used|interested|involved|tabled|delayed|deferred|moved"
+    r"|extended|limited|closed|suspended|observed|celebrated|marked|commemorated|supposed|projected|promised|pledged|agreed|wanted|hoped|need)\b)"
+    r"(?:[a-z]{3,}ed|held|given|made public|made|taken|sent|paid|built|found|won|brought|written"
+    r"|set up"
+    r"|begun|sold|bought|shown|drawn up|struck)"
+    r"(?: (?:here|there|together|jointly))?"
+    r"(?: (?:in|at) (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3})?"
+    r" (?:on|in|last|earlier on) (?:the )?\Z"
+)
+"""What was done on a day, whatever will come of it: "under a pact signed in Oslo on Monday"."""
+_SITS_ON = re.compile(
+    r"\b(?:meets?|convenes?|gathers?|sits?|opens|closes|runs|travels|flies|arrives|returns"
+    r"|leaves|visits|hosts|takes (?:place|effect|up|part)|(?:enters?|comes?) into force"
+    r"|signs|votes|decides|resumes|begins|starts)\b[^.;,:]{0,60}?\b(?:in|on|at|from|until)"
+    r" (?:the )?\Z"
+)
+"""How calendars speak of what is to come: "It meets for the first time in Bergen in October"."""
+_SAT_DOWN = re.compile(
+    r"(?:,[^,.;]{2,60},)? (?:[\w’'-]+ ){1,8}?(?:meet|gather|convene|travel|fly|arrive|begin|resume"
+    r"|vote)(?= (?:in|at|for|to|on|again|with|their|the)\b|[.,])"
+)
+"""The same behind the day that opens a sentence: "On Thursday ministers meet in Oslo"."""
 _LEAD = 200
 """Characters in which four words and a preposition stand."""
 _SINCE = re.compile(
@@ -93,6 +123,7 @@ def is_ahead(text: str, clause: Span, span: Span) -> bool:
         or is_deadline(text, span)
         or _is_from_then(text, clause, span)
         or (_GOES_ON_TO.search(text, *_last(before, 12)) and _GOES_ON.search(text, *before))
+        or _is_scheduled(text, clause, span)
     )
     return bool(future) and not (
         is_over(text, clause, span) or _is_told_as_past(text, clause, span)
@@ -105,7 +136,18 @@ def is_over(text: str, clause: Span, span: Span) -> bool:
         is_since(text, clause, span)
         or _TOLD_OF.match(text, span.end) is not None
         or _DONE_THEN.match(text, span.end, clause.end) is not None
+        or _DONE_ON.search(text, *_last((clause.start, span.start), _LEAD)) is not None
     )
+
+
+def _is_scheduled(text: str, clause: Span, span: Span) -> bool:
+    """Tell a date of which the present tense speaks; headlines say so of weekdays that are over."""
+    if text[span.start : span.end].endswith("day"):
+        opens = text[max(0, span.start - 3) : span.start] == "On "
+        said = _SAT_DOWN.match(text, span.end, clause.end) if opens else None
+    else:
+        said = _SITS_ON.search(text, *_last((clause.start, span.start), _LEAD))
+    return said is not None and not _PAST_VERB.search(said[0])
 
 
 def _is_from_then(text: str, clause: Span, span: Span) -> bool:

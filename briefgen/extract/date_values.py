@@ -90,11 +90,20 @@ def place_date(
 
 
 def _numeric(parts: dict[str, str]) -> Placed:
-    """Read 07/05/2024 day first, as most of the world does; month first is kept as candidate."""
+    """Read 07/05/2024 day first, as most of the world does; month first is kept as candidate.
+
+    A weekday before it tells which of both is meant.
+    """
     year, first, second = (int(parts[name]) for name in ("year", "day", "month"))
-    readings = (day_or_none(year, second, first), day_or_none(year, first, second))
+    readings = [day_or_none(year, second, first), day_or_none(year, first, second)]
+    if weekday := parts.get("weekday"):
+        readings.sort(key=lambda day: not _falls_on(day, weekday))
     days = tuple(dict.fromkeys((day, day) for day in readings if day))
     return Placed(days=days[0] if days else None, candidates=days[1:])
+
+
+def _falls_on(day: date | None, weekday: str) -> bool:
+    return day is not None and day.weekday() == weekday_number(weekday)
 
 
 def _iso(parts: dict[str, str]) -> Interval | None:
@@ -160,7 +169,7 @@ def _end(parts: dict[str, str], against: Against) -> Interval:
 
 
 def _up_to_now(parts: dict[str, str], against: Against) -> Interval:
-    return shifted(against.day, parts["unit"], 0)[0], against.day
+    return shifted(against.day, parts["unit"], SHIFT[parts.get("which", "this")])[0], against.day
 
 
 def _quarter(parts: dict[str, str], against: Against) -> Interval:
@@ -300,6 +309,7 @@ _RELATIVE: dict[str, Callable[[dict[str, str], Against], Interval | None]] = {
     "ahead": ahead,
     "months_of_years": months_of_years,
     "season": season,
+    "bare_season": season,
     "relative_quarter": relative_quarter,
     "nth_weekday": nth_weekday,
     "end_of": end_of,

@@ -122,6 +122,8 @@ def _all_dates(article: Article, papers: SpanIndex) -> Iterator[tuple[Found, boo
             if _is_stamp(article, expression) or _is_figurative(article, sentence, expression):
                 continue
             one = _found(article, sentence, expression, papers=papers, told=told)
+            if one is None:
+                continue
             told.add(_days(one))
             yield one, is_dateline(article, expression)
 
@@ -160,10 +162,15 @@ def _found(
     *,
     papers: SpanIndex,
     told: Told,
-) -> Found:
-    """Place one date; from those `told` before it "two days earlier" counts."""
+) -> Found | None:
+    """Place one date; from those `told` before it "two days earlier" counts.
+
+    None where winters and summers are spoken of that are not to come.
+    """
     clause = _clause(article.text, sentence, expression.span)
     ahead = is_ahead(article.text, clause, expression.span)
+    if expression.kind == "bare_season" and not ahead:
+        return None
     over = is_over(article.text, clause, expression.span)
     around = is_ahead_around(article.text, clause, expression.span)
     against = told.anchor_of(expression, future=around)

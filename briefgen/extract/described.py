@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterator
 
 from briefgen.extract.article import Article, Sentence
+from briefgen.extract.body_words import TAILS
 from briefgen.extract.described_mechanisms import find_described_mechanisms
+from briefgen.extract.head_nouns import HEADS as BODY_HEADS
 from briefgen.extract.names import NameHit
 from briefgen.extract.paper_names import years_end
 from briefgen.extract.papers import find_papers
@@ -26,9 +28,20 @@ _FIRM_AND_NAME = re.compile(
     r"[A-Z]\w+(?:-[A-Z]\w+)?"
 )
 """A firm and who serves it: "chairman of the company KodSkrei Hanne Holm"."""
+_ACTS = re.compile(
+    r" (?:\([A-Z][\w-]+\) )?(?:presented|said|says|announced|warned|told|added|published|showed"
+    r"|runs|ran"
+    r"|employs|hired|developed|develops|asked|called on|urged|welcomed)\b"
+)
+"""What only a body does, and no plan: "the Cod for All initiative presented its results"."""
+_SERVES = re.compile(
+    r"\b(?:[Dd]irector|[Cc]hair\w*|[Hh]ead|[Pp]resident|[Mm]anager|[Cc]hief|[Rr]ector) of the \Z"
+)
+_PERSON = re.compile(r"[A-Z][a-zà-ÿ]+ [A-Z][\w-]+")
+_PLAIN_FIRMS = ("company", "firm", "startup", "start-up", "producer", "maker", "operator")
 _FIRM_WORD = r"(?<!\w)(?!\w+-(?:run|owned|based|backed|listed|led)\b)[A-Z][\w&’'-]*"
 _FIRMS = re.compile(
-    rf"(?P<name>{_FIRM_WORD}(?: {_FIRM_WORD}){{0,3}}"
+    rf"(?P<name>(?!(?:The|An?|Its|Their|Our|And) ){_FIRM_WORD}(?: {_FIRM_WORD}){{0,3}}"
     r" (?:Co\.|(?:Ltd|Inc|Corp|PLC|plc|GmbH|LLC|Ltda|SpA|JSC|OJSC|PJSC|AG|NV|BV|AB|Oyj?|Sdn Bhd|Pty"
     r"|Pte|SARL)(?!\w)\.?|S\.[AC]\.)"
     rf"|Air (?!Base\b|Force\b|Command\b|Defen[cs]e\b|Services?\b){_FIRM_WORD}"
@@ -40,11 +53,14 @@ _FIRMS = re.compile(
     rf"|(?P<public>(?!The ){_FIRM_WORD}"
     rf"(?: (?:(?:d[aeo]s?|e|y|em|para) ){{0,2}}{_FIRM_WORD}){{0,6}},"
     rf" I\.P\.)"
+    r"|\b(?P<formed>(?:JSC|OJSC|CJSC|PJSC|LLC|SUE|FSUE|JV|UAB|OAO|OOO|ZAO"
+    r"|PAO) [\"“«][^\"“”«»\n]{2,40}[\"”»])"
     rf"|\bexecutives (?:of|from) (?P<firm>{_FIRM_WORD}(?: {_FIRM_WORD}){{0,3}})"
 )
 _FIRM_MARK = re.compile(
     r"Co\.|Ltd|Inc|Corp|PLC|plc|GmbH|LLC|SpA|JSC|AG|NV|BV|AB|Oy|Sdn|Pty|Pte|SARL|S\.[AC]|Air"
-    r"|\.[A-Z]{1,2}\)|C[EFO]O [A-Z]|chief executive [A-Z]|Free|I\.P\.|executives"
+    r"|\.[A-Z]{1,2}\)|C[EFO]O [A-Z]|chief executive [A-Z]|Free|I\.P\.|executives|SUE|JV|UAB|OAO"
+    r"|OOO|ZAO|PAO"
 )
 """What every name of a firm has, sought first because most sentences have none."""
 """Firms, by the form of company, as airlines, by their sign at an exchange, by who manages them."""
@@ -76,6 +92,14 @@ def find_described(article: Article, *, taken: SpanIndex) -> tuple[NameHit, ...]
     return tuple(hits)
 
 
+def _serves(text: str, company: re.Match[str]) -> bool:
+    """Tell who serves a firm told before: "the general director of the company Hanne Vik"."""
+    led = _SERVES.search(text, max(0, company.start() - 40), company.start())
+    own = not any(word in TAILS or word in BODY_HEADS for word in company["name"].split())
+    person = _PERSON.fullmatch(company["name"]) and not text.startswith(",", company.end())
+    return bool(led and own and person)
+
+
 def _is_taken(hit: NameHit, taken: SpanIndex) -> bool:
     """Tell what meets a name; a paper may hold the name of a body: "protocol founding the Fund"."""
     met = taken.meeting(hit.span)
@@ -89,14 +113,20 @@ def _hits(article: Article, sentence: Sentence) -> Iterator[NameHit]:
         whole = Span(paper.start, years_end(text, paper.end, sentence.span.end))
         yield NameHit(whole, "agreement", article.words_of(whole))
     for place in find_described_mechanisms(article, sentence):
-        yield NameHit(place, "mechanism", article.words_of(place))
+        acts = text[place.start : place.end].endswith(" initiative") and _ACTS.match(
+            text, place.end
+        )
+        yield NameHit(place, "organisation" if acts else "mechanism", article.words_of(place))
     for match in _COMPANIES.finditer(text, *sentence.span):
-        if match["name"].split()[0].lower() not in HEADS:
+        if match["name"].split()[0].lower() not in HEADS and not _serves(text, match):
             name = (
                 match["name"].split()[0]
                 if _FIRM_AND_NAME.fullmatch(match["name"])
                 else match["name"]
             )
+            if match[0].startswith(_PLAIN_FIRMS) and name.split()[1:2] == ["of"]:
+                # "the company Kodex of Aldren"
+                name = name.split()[0]
             start = match.start("name")
             yield NameHit(Span(start, start + len(name)), "organisation", name)
     for match in _OF_MEMBERS.finditer(text, *sentence.span):

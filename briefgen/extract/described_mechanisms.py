@@ -10,7 +10,8 @@ _HEAD = (
     r"(?:task[ -]?(?:force|team)|(?:working|work|experts?|contact|steering|study|coordination"
     r"|technical|implementation|follow-up|monitoring|oversight|management|supervisory|liaison"
     r"|consultative|negotiating|drafting|advisory|project|planning|support"
-    r"|consultation|investigative)"
+    r"|consultation|investigative|investigation|inspection|verification|assessment|research|survey"
+    r"|patrol|rescue)"
     r" (?:group|party|team|committee|board|body|panel|council|commission|cell|unit)"
     r"|(?:sub-?)?committee|commission|council|sub-?group|group of experts|expert panel"
     r"|working-level (?:group|body)|consultative body|coordination (?:body|mechanism|office|centre)"
@@ -107,8 +108,8 @@ _HELD = re.compile(
     r"|human rights|economic|energy|migration|trade|climate|cyber|maritime|foreign policy"
     r"|foreign office|inter-?agency|financial|2\+2|ministerial) ){1,3}"
     r"(?:consultations|dialogue|policy talks))\b"
-    r"|(?<![\d+])(?P<two>(?!1 ?\+ ?1(?! [A-Za-z]*(?:[Mm]eet|[Dd]ial|[Ff]orm|[Mm]ech)))"
-    r"\d{1,2} ?\+ ?\d{1,2}"
+    r"|(?<![\d+A-Za-z])(?P<two>(?!1 ?\+ ?1(?! [A-Za-z]*(?:[Mm]eet|[Dd]ial|[Ff]orm|[Mm]ech)))"
+    r"[A-Z]{0,2}\d{1,2} ?\+ ?\d{1,2}"
     r"(?![\d%]| (?:lanes?|seats?|beds?|doors?|years?|becomes?|equals?|makes?|=))"
     r"(?: (?:[Ff]oreign and [Dd]efen[cs]e )?"
     r"(?:[Mm]inisterial |[Mm]inisters['’] )?"
@@ -126,6 +127,9 @@ _CONSULTATIONS = re.compile(
     r"|foreign office|foreign ministry|inter-?agency|inter-?ministerial|joint|government|staff) )"
     r"{1,3}(?:consultations|staff talks|policy talks|strategic dialogue|security dialogue"
     rf"|human rights dialogue)(?:{_TOPIC}{_TOPIC_END})?"
+    r"|(?:strategic|security|human rights|political|migration|energy|economic|climate|cyber"
+    r"|maritime)"
+    r" dialogue(?= (?:between|with)\b)"
     r"|(?:annual|regular) (?:strategic|security|human rights|political|policy) dialogue"
     r"|government negotiations(?: on [a-z]+ cooperation)?)\b"
 )
@@ -158,7 +162,8 @@ _MECHANISM = re.compile(
     rf" mechanism(?:{_TOPIC}{_TOPIC_END})?"
     r"|mechanism (?:of|for) (?:political |bilateral |regular )?consultations?"
     r"|(?:hotline|hot line) between (?:the )?[a-z]\w+(?: [a-z]\w+){0,2}?"
-    r"(?=[.,;]|\Z| (?:is|are|was|were|will|would|shall|should|has|to|and|in|by)\b))"
+    r"(?=[.,;]|\Z| (?:is|are|was|were|will|would|shall|should|has|to|and|in|by"
+    r"|opens|begins|starts|works|operates|exists|runs|links|went|came)\b))"
 )
 """What is called a mechanism, and lines between offices."""
 _PAIR_MEETS = re.compile(
@@ -266,7 +271,66 @@ _OF_THE_TWO = re.compile(
     r"(?:ministries|countries|sides|governments|states|agencies))\b"
 )
 """A body by those who send people to it: "a committee of the two ministries"."""
+_OF_PAPER = re.compile(
+    r"\b(?:[Aa]n?|[Tt]he|[Ii]ts) (?P<of>(?:[a-z]+ )?(?:monitoring|steering|follow-up|coordination"
+    r"|liaison|contact"
+    r"|management|joint|implementation|supervisory|oversight) (?:committee|group|board|commission"
+    r"|body))"
+    r"(?= of (?:the|this|an?) (?:[a-z-]+ ){0,3}?(?:partnership|agreement|memorandum|protocol"
+    r"|project|programme"
+    r"|program|treaty|accord|fund|plan|convention|initiative|corridor|dialogue|facility)\b)"
+)
+"""A body by the paper or plan it serves: "a monitoring committee of the partnership"."""
+_FORMAT = re.compile(
+    r"\b[Tt]he (?P<format>(?:[A-Z][\w-]+ ){1,4}(?:format|troika|quartet|quintet|triangle))\b"
+    r"|\b(?:[Mm]embers?|[Pp]art|[Cc]hair|[Cc]o-chairs?|[Cc]oordinators?|[Mm]eetings?|[Ss]essions?|[Ss]ummits?)"
+    r" of the (?P<club>[A-Z][\w-]+(?: (?:(?:for|of|and) )?[A-Z][\w-]+){0,3} (?:group|club"
+    r"|process))\b"
+)
+"""States together under a name: "the Skrei format", "members of the Cod for Peace group"."""
+_LEVEL = re.compile(
+    r"\b(?:[Tt]he|[Aa]n?|[Nn]ext|[Ff]irst|[Ss]econd|[Tt]hird|[Ll]ast|[Aa]nnual|[Rr]egular|[Jj]oint|[Tt]heir|of)"
+    r" (?P<level>(?:(?:vice|deputy|director|bureau|senior|section|division|department|working"
+    r"|expert|chief"
+    r"|foreign|defen[cs]e|finance|prime)"
+    r"[ -]?(?:minister|general|chief|official|head|director|premier|president|secretary|speaker"
+    r"|commander)?s?"
+    r"|premier|minister|ambassador|commander|secretary|cabinet"
+    r"|presidential)-level (?:[a-z][a-z-]+ ){0,3}?"
+    r"(?:forum|consultations?|dialogue|committee|commission|council|working group|mechanism"
+    r"|platform"
+    rf"|conference|panel|policy talks|talks|meeting)(?:{_TOPIC}{_TOPIC_END})?)"
+)
+"""Those who meet by their rank, as in East Asia: "a director general-level copyright forum"."""
+_OWNED = re.compile(
+    r"\b(?:[Mm]eeting|[Ss]ession|[Cc]hair|[Mm]embers?|[Dd]ecision"
+    r"|[Pp]lenary) of (?:the )?[\w ]{2,40}['’]s "
+    rf"(?P<owned>(?!commission|council|committee){_HEAD})"
+)
+"""A body of a project or court that meets: "the meeting of the fund's steering board"."""
+_SMALL_COUNCIL = re.compile(
+    r"\b(?P<small>(?:Council|Commission|Committee|Dialogue|Forum|Group|Consultations) (?:of|on"
+    r"|for) "
+    r"(?:strategic|bilateral|political|economic|trade|military|cultural|scientific|technical|joint|mutual|high"
+    r"|inter-?parliamentary|inter-?regional|defen[cs]e|security)"
+    r"(?:(?:,|,? and)? [a-z-]+){0,3}? (?:cooperation|co-operation|partnership|dialogue|coordination"
+    r"|consultations?|interaction|level|affairs|questions|issues)"
+    r"(?: (?:of|at) (?:the )?(?:high|highest|top) level)?)\b"
+)
+"""Names in small letters: "Council of strategic cooperation of high level"."""
+_BESIDE = re.compile(
+    r"\b(?:(?:on|in|at) (?:the )?(?:sidelines|margins?|fringes) of|in conjunction with"
+    r"|in parallel with)"
+    r" (?:the )?(?P<beside>(?!The )[A-Z][\w-]+(?: [A-Z][\w-]+){0,3}?(?: (?:19|20)\d\d)?)"
+    r"(?=[.,;\n]|\Z| (?:in|at|on|last|this|where|which|and)\b)"
+)
+"""A fair or the like beside which people meet: "in conjunction with Cod-Fishing 2031"."""
 _BODIES = (
+    _OF_PAPER,
+    _FORMAT,
+    _LEVEL,
+    _OWNED,
+    _SMALL_COUNCIL,
     _MISSION,
     _MINISTERS_MEET,
     _MEETING_OF_OFFICES,
@@ -295,7 +359,8 @@ _ANY_NOUN = re.compile(
     r"group|party|parties|team|committee|board|body|panel|council|commission|cell\b|unit\b|force"
     r"|mechanism|forum|dialogue|platform|machine|table|consultation|talks|negotiation|summit"
     r"|conference|hot ?line|direct line|\d ?\+ ?\d|meeting|process|initiative|facility|instrument"
-    r"|scheme|mission|workshop|secretariat|coalition|quartet|troika|coordination|desk",
+    r"|scheme|mission|workshop|secretariat|coalition|quartet|troika|coordination|desk|sidelines"
+    r"|margin|fringes|in conjunction|parallel with|format|triangle|club|quintet",
     re.IGNORECASE,
 )
 """Without one of these words a sentence tells of no mechanism."""
@@ -306,16 +371,24 @@ def find_described_mechanisms(article: Article, sentence: Sentence) -> Iterator[
     text, place = article.text, sentence.span
     if not _ANY_NOUN.search(text, *place):
         return
-    for match in _PAIR_MEETS.finditer(text, *place):
-        # "Norwegian-Danish talks", but not "El-Masri talks".
-        if sentence.party_at(Span(*match.span())):
-            yield Span(*match.span())
-    for match in _BODY_OF_PAIR.finditer(text, *place):
-        if sentence.party_at(Span(*match.span("pair"))):
-            yield Span(*match.span())
-    for match in _BETWEEN.finditer(text, *place):
-        if sentence.party_at(Span(*match.span())):
-            yield Span(*match.span())
+    for pattern in (_PAIR_MEETS, _BODY_OF_PAIR, _BETWEEN):
+        for match in pattern.finditer(text, *place):
+            # "Norwegian-Danish talks", but not "El-Masri talks".
+            if sentence.party_at(Span(*match.span(match.lastgroup or 0))):
+                yield Span(*match.span())
+    yield from _met_beside(text, sentence)
     for pattern in _BODIES:
         for match in pattern.finditer(text, *place):
             yield Span(*match.span(match.lastgroup or 0))
+
+
+def _met_beside(text: str, sentence: Sentence) -> Iterator[Span]:
+    """Yield fairs and the like beside which people meet; a town is none."""
+    known = [
+        *(one.span for one in sentence.places),
+        *(one.span for one in sentence.parties),
+    ]
+    for match in _BESIDE.finditer(text, *sentence.span):
+        span = Span(*match.span("beside"))
+        if not any(one.start <= span.start < one.end for one in known):
+            yield span

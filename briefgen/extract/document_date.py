@@ -31,7 +31,13 @@ _LABEL_ALONE = re.compile(
 )
 """A label that begins the last line of a text."""
 _CLOCK = re.compile(r"\d{1,2}:\d\d(?:\s?[APap]\.?[Mm]\.?)?(?:\s[A-Z]{2,4}(?:[+-]\d{1,2})?)?,?\s\Z")
-_CLOCK_BEHIND = re.compile(r"\A[.,]?\s(?:at\s)?\d{1,2}:\d\d(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?")
+_CLOCK_BEHIND = re.compile(
+    r"\A(?:[.,]?|\s[-–—|/]|,?\skl\.?)\s(?:at\s)?\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?"
+    r"(?:\s(?:hrs|hours|h|WIB|WITA|WIT)\b|\s\(?(?:[A-Z]{2,4}|(?:UTC|GMT))(?:[+-]\d{1,2})?\)?)?"
+    r"(?:\s(?:[Ss]ent|[Uu]pdated|[Pp]ublished|[Pp]osted|[Ii]nput|[Rr]egistered|[Mm]odified|[Ii]ssued))?"
+    r"(?=\s|\Z)"
+)
+"""The hour behind a day, and what was done at it: "2031/05/07 18:40 Sent"."""
 _HOUR = re.compile(r",?\s\d{1,2}:\d\d\b")
 _PARTED = re.compile(r"\s?[–—|-]\s")
 _YEAR = re.compile(r"(?<![\w,.])(?:19|20)\d\d(?![\w-])")
@@ -192,6 +198,7 @@ _SENTENCE_END = re.compile(
 )
 _LEADS_ELSEWHERE = re.compile(r"\b(?:until|till|by|before|since|through)\s(?:the\s)?\Z")
 _DAYS = ("day", "days", "iso", "numeric")
+_TELLING_DAYS = ("day", "days", "numeric")
 _DATING = (*_DAYS, "month_of_year", "months", "part_of_year")
 """What the heading of a text may be dated by, a newsletter by its month or season."""
 
@@ -251,7 +258,7 @@ def _of_meeting(article: Article) -> DocumentDate | None:
     """Take the day of a meeting that a text opens with and tells of as past."""
     for sentence in article.sentences[:_OPENING]:
         for expression in find_date_expressions(article.text, sentence.span):
-            day = _last_day(expression) if expression.kind in ("day", "days") else None
+            day = _last_day(expression) if expression.kind in _TELLING_DAYS else None
             if day and _HAS_MET.search(article.text, *sentence.span):
                 return _inferred_as([day], expression.span)
     return None

@@ -9,7 +9,8 @@ HEADS: dict[str, FactKind] = {
     **dict.fromkeys(
         word_set(
             "Dialogue Forum Consultations Consultation Summit Conference Council Committee "
-            "Commission Sub-Committee Subcommittee Partnership Mechanism Roundtable Ministerial "
+            "Commission Sub-Committee Subcommittee Sub-Commission Subcommission Symposium "
+            "Colloquium Partnership Mechanism Roundtable Ministerial "
             "Taskforce Process Format Platform Initiative Trialogue Accelerator "
             "Negotiations Subgroup Sub-Group Sub-group"
         ),
@@ -57,7 +58,9 @@ ATTACHED = word_set(
 OWN_POSSESSIVES = word_set(
     "People's Women's Children's Men's Prosecutor's General's King's Queen's Workers' Farmers' "
     "Nurses' Veterans' Employers' Journalists' Writers' Teachers' Ombudsman's Minister's "
-    "President's Students' Fishermen's Consumers'"
+    "President's Students' Fishermen's Consumers' Seamen's Firemen's Businessmen's Businesswomen's "
+    "Alzheimer's Parkinson's Crohn's Craftsmen's Sportsmen's Servicemen's Policemen's Mariner's "
+    "Youth's Lawyers' Seafarers' Miners'"
 )
 """Owners that are part of a name, unlike "Norland's": "Supreme People's Court"."""
 
@@ -87,7 +90,8 @@ _TOPICS_OF_WEEKS = (
 )
 _MEETING = (
     "Ministerial Joint Minister Ministers High-Level Leaders Coordination Consultative Expert "
-    "Experts Review Officials' Officials"
+    "Experts Review Officials' Officials Liaison Commanders Commanders' Preparatory Consultation "
+    "Secretaries' Chiefs' Directors'"
 )
 
 
@@ -99,6 +103,7 @@ def _pairs(firsts: str, seconds: str, kind: FactKind) -> Iterator[tuple[tuple[st
 
 PAIRS: dict[tuple[str, str], FactKind] = {
     ("Task", "Force"): "mechanism",
+    ("Security", "System"): "organisation",
     ("Geological", "Survey"): "organisation",
     ("Hydrographic", "Survey"): "organisation",
     ("National", "Congress"): "organisation",
@@ -184,6 +189,19 @@ PAIRS: dict[tuple[str, str], FactKind] = {
     **dict(_pairs("Humanitarian Country", "Team", "mechanism")),
     **dict(_pairs(_MISSIONS, "Mission", "organisation")),
     **dict(_pairs("Cultural Health Culture Trade Business Arts", "Centre Center", "organisation")),
+    **dict(_pairs("Financing Investment Environment Insurance", "Facility", "organisation")),
+    **dict(_pairs("Anti-Terrorist Anti-Terrorism Counter-Terrorism", "Structure", "organisation")),
+    **dict(
+        _pairs(
+            "Protection Police Border Narcotics Anti-Narcotics Anti-Corruption Coast Reaction "
+            "Response "
+            "Standby Assistance Peacekeeping Expeditionary Rescue Maritime Multinational "
+            "Constabulary "
+            "Intervention Ranger Prison Frontier",
+            "Force",
+            "organisation",
+        )
+    ),
     **dict(
         _pairs(
             "Air Armed Defence Defense Self-Defence Self-Defense Security",
@@ -199,7 +217,13 @@ PAIRS: dict[tuple[str, str], FactKind] = {
 }
 """What two words make of a name where the second alone says nothing, or something else."""
 
-NAMES_ALONE = frozenset({("Binational", "Cabinet"), ("Bilateral", "Cabinet")})
+NAMES_ALONE = frozenset(
+    {
+        ("Binational", "Cabinet"),
+        ("Bilateral", "Cabinet"),
+        *((one, "Force") for one in ("Anti-Narcotics", "Narcotics", "Anti-Corruption", "Frontier")),
+    }
+)
 """Pairs that are a name by themselves."""
 
 NO_PAIRS = frozenset(
@@ -224,6 +248,7 @@ NO_PAIRS = frozenset(
         ("Party", "Committee"),
         ("Strategic", "Partnership"),
         ("Global", "Partnership"),
+        *((first, "Board") for first in ("Executive", "Governing", "Supervisory", "Management")),
         ("Comprehensive", "Partnership"),
     }
 )

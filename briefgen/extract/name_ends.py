@@ -56,6 +56,15 @@ _FORCES = {(one, "Force") for one in ("Air", "Defence", "Defense", "Task", "Poli
 _NETWORKS = word_set("Network Platform Initiative")
 _KINDS_OF_PARTIES = word_set("States Contracting")
 _SETTING_UP = word_set("Establish Establishing Create Creating")
+_AT_HOME = word_set(
+    "Narcotics Anti-Narcotics Anti-Corruption Reaction Response Rescue Police Border Prison"
+)
+"""Forces that serve one state, and are sent nowhere: "Narcotics Force in Skrei"."""
+_TASKS = re.compile(
+    r"(?:Protection|Prevention|Promotion|Suppression|Conservation|Preservation|Prosecution|Recovery"
+    r"|Repression|Defence|Defense|Combating|Control|Elimination|Investigation|Management|Support)"
+)
+"""What a unit is for: "Command for the Protection of Herring"."""
 _NOUNS_BEHIND = word_set("initiative programme program project corridor scheme mechanism process")
 
 
@@ -155,9 +164,20 @@ def _ends_name(tokens: list[Word], index: int) -> bool:
         return True
     if opens_with_head(tokens, index) or is_guidance(tokens, index):
         return False
-    if is_service(tokens, index):
+    if is_service(tokens, index) or _has_aim(tokens, index):
         return False
+    if head == "Force" and tokens[index - 1].text in _AT_HOME:
+        return True
     return head in ATTACHED and PAIRS.get((tokens[index - 1].text, head)) != "mechanism"
+
+
+def _has_aim(tokens: list[Word], index: int) -> bool:
+    """Tell "Skrei Initiative to End Hunger" and "Command for the Protection of Herring"."""
+    row = [token.text for token in tokens[index + 1 : index + 4]]
+    if row[:1] == ["to"]:
+        return len(row) > 2 and all(map(is_name_part, row[1:]))
+    task = row[2:] if row[1:2] == ["the"] else row[1:2]
+    return row[:1] == ["for"] and bool(task) and _TASKS.fullmatch(task[0]) is not None
 
 
 def is_service(tokens: list[Word], index: int) -> bool:
@@ -283,6 +303,13 @@ def _is_behind_seat(tokens: list[Word], stop: int, sentence: Sentence) -> bool:
     return seat and tokens[stop].text not in HEADS and tokens[stop].text.lower() not in SUBJECTS
 
 
+def _takes_object(tokens: list[Word], at: int) -> bool:
+    """Tell the verb of "Treaty to Establish the Cod Facility" and "Fund for Saving the Sea"."""
+    word = tokens[at].text
+    doing = word.endswith("ing") and tokens[at - 1].text in ("for", "of")
+    return word in _SETTING_UP or doing
+
+
 def _is_headed(tokens: list[Word], stop: int) -> bool:
     """Tell the last word of a name that a head ends: "Ministry", "Defence Force"."""
     last = tokens[stop - 1].text
@@ -316,8 +343,7 @@ def _step(
     if not following or (word == "on" and tokens[stop - 1].text in OFFICES):
         # "Foreign Ministry on Harbour Street"
         return 0
-    if word == "the" and tokens[stop - 1].text in _SETTING_UP and is_name_part(following[0]):
-        # "Treaty to Establish the Herring Facility"
+    if word == "the" and _takes_object(tokens, stop - 1) and is_name_part(following[0]):
         return 2
     if word in ("–", "-") and is_name_part(following[0]) and _joins(tokens, stop, sentence):
         # "Brazil–Mozambique", "Norway - Kenya"

@@ -9,6 +9,8 @@ from briefgen.extract.title_words import SUBJECTS
 from briefgen.extract.words import Word, word_set
 
 _OF_TOPICS = ("Council", "Consultations", "Ministerial", "Summit", "Roundtable")
+_PANELS = word_set("Committee Commission")
+"""What is called by its topic behind "on", as in "Committee on development of herring"."""
 _TOPICS = SUBJECTS - word_set(
     "people office government parliament house council board group party un"
 )
@@ -35,10 +37,10 @@ def council_end(tokens: list[Word], stop: int) -> int:
 def small_topic(tokens: list[Word], index: int) -> int:
     """Give where "Ministry of internal affairs" ends, as Slavic languages write it, else 0."""
     stop = index + 1
-    if HEADS.get(tokens[index].text) != "organisation" or word_at(tokens, stop) not in (
-        "of",
-        "for",
-    ):
+    links = ("on",) if tokens[index].text in _PANELS else ("of", "for")
+    body = HEADS.get(tokens[index].text) == "organisation" or tokens[index].text in _PANELS
+    led = index > 0 and is_name_part(tokens[index - 1].text)
+    if not body or word_at(tokens, stop) not in links or (led and links == ("on",)):
         return 0
     before = (token.text.lower() for token in tokens[max(0, index - _LONGEST) : index])
     if word_at(tokens, stop) == "for" and any(word.startswith(_THANKS) for word in before):
@@ -107,6 +109,10 @@ def translated_stop(tokens: list[Word], index: int) -> int | None:
         initials = {word[0] for word in words if word[0].isupper()}
         fitting = sum(letter in initials for letter in acronym)
         one_body = not any(pair == (",", "the") for pair in pairwise(words))
+        if one_body and ("and", "the") in pairwise(words):
+            # Two bodies: "Fish Authority and the Skrei Authority (SKR)".
+            behind = words[list(pairwise(words)).index(("and", "the")) + 2 :]
+            one_body = not any(HEADS.get(word) == "organisation" for word in behind)
         known = acronym.isupper() and len(acronym) > 2 and acronym.isalpha() and one_body
         return stop if named and known and 2 * fitting > len(acronym) else None
     return None

@@ -7,7 +7,7 @@ from briefgen.extract.article import Sentence
 from briefgen.extract.head_nouns import HEADS, PAIRS
 from briefgen.extract.joined_topics import joins_topics, leads_to_person
 from briefgen.extract.name_forms import RIGHT_LINKS
-from briefgen.extract.name_parts import APOSTROPHES, is_abstract, is_name_part, says_topic
+from briefgen.extract.name_parts import APOSTROPHES, is_abstract, is_name_part, says_topic, word_at
 from briefgen.extract.span import Span
 from briefgen.extract.title_words import HEADS as OFFICERS
 from briefgen.extract.title_words import SUBJECTS
@@ -23,6 +23,17 @@ _SHARED = word_set("Cooperation Collaboration Assistance Co-operation Partnershi
 _DONE_IN = _SHARED | word_set("Trade Training Research Investment Exchange Exchanges")
 LONGEST_PARTY = 8
 """Words from "between" up to the "and" behind "the Government of the Republic of Norland"."""
+_SHORT = 3
+"""Letters up to which capitals may be a topic, as "HIV" is."""
+_REACH = 8
+"""Words from the head of a meeting's name up to the "and" behind the first of two parties."""
+_PARTS_OF_WORLD = word_set(
+    "Sahel Pacific Caribbean Arctic Balkans Americas Mediterranean Gulf Levant Caucasus Horn Baltic"
+)
+_DONE_THERE = word_set(
+    "Development Cooperation Security Stability Peace Resilience Migration Trade"
+)
+"""What offices are for in a part of the world: "Coordinator for Development in the Sahel"."""
 _WHOLES = word_set("Ministry Academy University")
 """Bodies of which others are a part, and which have a name of their own."""
 _FIELDS = word_set("Field Fields Area Areas Sphere Domain Sector")
@@ -45,6 +56,12 @@ def links_behind(head: str) -> frozenset[str]:
 def count_placed(tokens: list[Word], stop: int, sentence: Sentence, *, inner: bool) -> int:
     """Count the words of "in Skrei" behind those who live there, and of an owner's "' Training"."""
     word, named = tokens[stop].text, is_name_part(tokens[stop + 1].text)
+    if (
+        word == "in"
+        and tokens[stop + 1].text == "the"
+        and word_at(tokens, stop + 2) in _PARTS_OF_WORLD
+    ):
+        return 3 * (tokens[stop - 1].text in _DONE_THERE)
     if word == "in":
         return 2 * (
             (tokens[stop - 1].text in _DWELLING and named) or _is_branch(tokens, stop, sentence)
@@ -74,6 +91,11 @@ def is_link(tokens: list[Word], at: int, links: frozenset[str], sentence: Senten
 def count_linked(tokens: list[Word], stop: int, following: list[str], sentence: Sentence) -> int:
     """Give how many words a link such as "of", "on" or "and" adds to the name."""
     word = tokens[stop].text
+    if word == "and" and _leads_to_second_party(tokens, stop, sentence):
+        return 3
+    if word == "and" and _ends_with_seat(tokens, stop, sentence) and not says_topic(following[:1]):
+        # "Herring Institute of Norland and Kodex"
+        return 0
     if word == "and":
         return _joined(tokens, stop, following)
     if _leads_to_ministry(word, following):
@@ -94,6 +116,32 @@ def count_linked(tokens: list[Word], stop: int, following: list[str], sentence: 
     return 3 if indefinite or _is_the_name(following) else 0
 
 
+def _leads_to_second_party(tokens: list[Word], link: int, sentence: Sentence) -> bool:
+    """Tell "Joint Commission of the Republic of Norland and the Kingdom of Sudland"."""
+    row = [token.text for token in tokens[max(0, link - _REACH) : link]]
+    meets = any(HEADS.get(word) == "mechanism" for word in row)
+    if not meets or "of" not in row or tokens[link + 1].text != "the":
+        return False
+    # "the Kingdom of Sudland", of which only the last word may be known.
+    behind = [link + 4] * (word_at(tokens, link + 3) == "of") + [link + 2]
+    known = [
+        sentence.party_at(Span(tokens[at].start, tokens[at].end)) is not None
+        for at in (link - 1, *behind)
+        if at < len(tokens)
+    ]
+    return known[0] and any(known[1:])
+
+
+def _ends_with_seat(tokens: list[Word], link: int, sentence: Sentence) -> bool:
+    """Tell a body that is called by its country right before "and"."""
+    row = [token.text for token in tokens[max(0, link - 3) : link]]
+    party = sentence.party_at(Span(tokens[link - 1].start, tokens[link - 1].end))
+    behind = tokens[link + 1]
+    other = sentence.party_at(Span(behind.start, behind.end)) is None
+    body = len(row) > 2 and HEADS.get(row[0]) == "organisation" and row[1] == "of"
+    return body and other and party is not None and party.form == "name"
+
+
 def _leads_to_ministry(link: str, following: list[str]) -> bool:
     """Tell "Department of Fish of the Ministry of Trade", which are two bodies."""
     named = takewhile(is_name_part, following[1:])
@@ -109,6 +157,9 @@ def _leads_to_body(tokens: list[Word], first: int) -> bool:
 
 
 def _joined(tokens: list[Word], stop: int, following: list[str]) -> int:
+    if following[0].isupper() and len(following[0]) > _SHORT and _is_of_body(tokens, stop):
+        # "Fund for Saving the Sea and KODEX"
+        return 0
     if is_name_part(following[0]) and _is_indefinite(tokens, stop):
         # "on a Strategic and Global Partnership"
         return 2

@@ -18,9 +18,15 @@ ORDINAL = re.compile(
 )
 _FIRMS = word_set("Holding Holdings Airlines Airways")
 _RUN_PORTS = word_set("Company Authority Corporation")
-_DEALT_WITH = word_set("Security Status Exchange Protection Transfer Recognition Sharing Return")
+_DEALT_WITH = word_set(
+    "Security Status Exchange Protection Transfer Recognition Sharing Return Line Lines Letter "
+    "Carriage "
+    "Freedom Use Sale Purchase Supply Provision Avoidance Prevention Promotion"
+)
 """What is done, in names such as "Security of Information Agreement"."""
 _PLANS = word_set("Vision Agenda Horizon Strategy Mission")
+_INSIDE = word_set("and of for on the ' ’ ,")
+"""What stands between the words of a name that its acronym leaves out."""
 _WATERS = word_set("Bay Gulf Strait Straits Horn Sea")
 _LONGEST = 14
 
@@ -40,10 +46,18 @@ def find_name_start(tokens: list[Word], index: int, sentence: Sentence, *, floor
             or _is_in_paper(tokens, first, index, sentence)
         ):
             first -= 2
+        elif first - 3 >= floor and _are_owners(tokens, first):
+            first -= 3
         else:
             break
     first -= 3 * (first - 3 >= floor and _are_offices(tokens, first))
     return first - bool(first > floor and ORDINAL.match(tokens[first - 1].text))
+
+
+def _are_owners(tokens: list[Word], first: int) -> bool:
+    """Tell "Officers' and" before "Seamen's Union"."""
+    owners, mark, link = (token.text for token in tokens[first - 3 : first])
+    return is_name_part(owners) and mark in APOSTROPHES and link == "and"
 
 
 def _are_offices(tokens: list[Word], first: int) -> bool:
@@ -170,3 +184,28 @@ def _is_after_officer(tokens: list[Word], first: int) -> bool:
 
 def _is_first_name(word: str) -> bool:
     return is_name_part(word) and word not in HEADS and word.lower() not in SUBJECTS | OFFICERS
+
+
+def start_by_acronym(tokens: list[Word], first: int, stop: int, *, floor: int) -> int:
+    """Give where a name begins by the acronym behind it, which its own initials do not make.
+
+    "Sale and Lease of Boats Authority (SLBA)": without it the name would begin at "Boats".
+    """
+    row = [token.text for token in tokens[stop : stop + 3]]
+    if row[:1] != ["("] or row[2:] != [")"] or not (row[1].isupper() and len(row[1]) > 2):
+        return first
+    if _makes(row[1], tokens[first:stop]):
+        return first
+    for start in range(first - 1, max(floor, stop - _LONGEST) - 1, -1):
+        word = tokens[start].text
+        if not (is_name_part(word) or word in _INSIDE):
+            break
+        if word[0] == row[1][0] and _makes(row[1], tokens[start:stop]):
+            return start
+    return first
+
+
+def _makes(acronym: str, name: list[Word]) -> bool:
+    """Tell whether the letters of an acronym stand in the initials of a name, in their order."""
+    initials = iter(word.text[0] for word in name if is_name_part(word.text))
+    return all(letter in initials for letter in acronym)

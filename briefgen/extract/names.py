@@ -11,7 +11,7 @@ from briefgen.extract.name_ends import SMALL_HEADS, find_name_end
 from briefgen.extract.name_heads import COP, PAIR, kind_at, without_possessive
 from briefgen.extract.name_links import OFFICES
 from briefgen.extract.name_parts import is_name_part
-from briefgen.extract.name_starts import ORDINAL, find_name_start
+from briefgen.extract.name_starts import ORDINAL, find_name_start, start_by_acronym
 from briefgen.extract.paper_names import whole_paper
 from briefgen.extract.span import Span
 from briefgen.extract.title_words import HEADS as OFFICERS
@@ -25,6 +25,9 @@ _BODIES = re.compile(
     r"|Consultative|Economic|Advisory|Binational|Ad Hoc|Sub-Committee|Subcommittee"
     r"|Monitoring|Follow-up|Follow-Up|Integration|Border|Implementation|Oversight"
     r"|Liaison|Trilateral|Coordinating|Co-ordination|Technical|Negotiating|Dialogue|Creditor"
+    r"|Corridor|Transit|Interstate|Inter-State|Interparliamentary|Inter-Parliamentary|Piloting|Pilotage"
+    r"|Council of (?:\w+ )?(?:Coordinators|Heads|Commanders|Plenipotentiaries|Envoys"
+    r"|Representatives)"
     r"|Supervisory|Management|Contact|Peace|Boundary|Reconciliation"
     r"|Ministers (?:of|for))\b|\w[-–]\w"
 )
@@ -56,6 +59,12 @@ _SET_UP = re.compile(
 """What is said of a body that two make for themselves."""
 _UNIONS = word_set("Community Union Association League Conference")
 """Of what a committee is that many states have: "Fish Committee of the Skrei Community"."""
+_OF_COUNTRIES = word_set(
+    "Bank Company Commission Association Corporation Society Institute Federation Foundation Union "
+    "Chamber Alliance Network Trust Academy Council League Fund Consortium Cooperative Clinic "
+    "Coalition Authority Agency Board Centre Center Museum University"
+)
+"""Heads right behind which a country says whose a body is."""
 _HOUSES = word_set("Centre Center Court")
 _OF_HOUSES = word_set("cultural culture diplomatic sports sport international")
 _OF_COURTS = word_set(
@@ -78,6 +87,14 @@ _PORTFOLIO = re.compile(
 )
 
 
+_POOLED = re.compile(
+    r"(?: \([A-Z][\w-]{1,9}\))?, (?:an?|the|their|its) (?:[a-z][\w-]+ ){0,3}?"
+    r"(?:mechanism|platform|forum|process|dialogue|format)\b"
+)
+"""What is said behind a fund or network that is no body: "a pooled procurement mechanism"."""
+_MAY_BE_POOLED = word_set("Fund Network Group Board Alliance Coalition Hub Facility")
+_OF_PERSONS = re.compile(r"\w+(?:ers|ors|ists|ants|men|ians|ents|ners)|Women|Youth|People|Elders")
+"""Those who are in a forum that is a body of theirs: "Forum of the Artisanal Fishers"."""
 _LED_BY = re.compile(
     r"\b(?:[Ee]xecutive [Dd]irector|[Cc]hief [Ee]xecutive|CEO|[Tt]reasurer|[Ff]ounder|[Ll]awyer"
     r"|[Rr]esearcher|[Aa]ctivist|[Aa]nalyst|[Cc]ampaigner|[Ss]pokes(?:man|woman|person))s?"
@@ -122,9 +139,12 @@ def _headed(article: Article, sentence: Sentence) -> Iterator[NameHit]:
         first = find_name_start(tokens, index, sentence, floor=floor)
         stop = find_name_end(tokens, index, sentence)
         if first == index:
-            stop = max(stop, _named_behind(tokens, index), _bank_end(tokens, index, sentence))
+            stop = max(stop, _named_behind(tokens, index), _country_end(tokens, index, sentence))
         elif tokens[index].text in _STATE_FIRMS and tokens[index - 1].text in _OF_FIRMS:
             stop = max(stop, _firm_end(tokens, index))
+        elif kind != "agreement" and stop == index + 1:
+            stop = _country_end(tokens, index, sentence)
+        first = start_by_acronym(tokens, first, stop, floor=floor)
         hit = _hit(article.text, tokens[first:stop], kind, index - first)
         if hit and hit.kind == "agreement":
             hit = _with_topic(article, hit, sentence)
@@ -162,13 +182,19 @@ def _named_behind(tokens: list[Word], index: int) -> int:
     return stop if len(names) > 1 and telling else index + 1
 
 
-def _bank_end(tokens: list[Word], index: int, sentence: Sentence) -> int:
-    """Give where "Bank Norland" ends: a country's own."""
+def _country_end(tokens: list[Word], index: int, sentence: Sentence) -> int:
+    """Give where "Bank Norland" and "Securities Commission Norland" end: a country's own."""
     row = tokens[index : index + 2]
-    if len(row) < 2 or row[0].text != "Bank":
+    if len(row) < 2 or row[0].text not in _OF_COUNTRIES:
         return index + 1
     party = sentence.party_at(Span(row[1].start, row[1].end))
-    return index + 1 + (party is not None and party.form == "name" and row[1].text[0].isupper())
+    if party is None or party.form != "name" or not row[1].text[0].isupper():
+        return index + 1
+    stop = index + 1
+    while stop < len(tokens) and tokens[stop].end <= party.span.end:
+        stop += 1
+    ended = stop == len(tokens) or not is_name_part(tokens[stop].text)
+    return stop if ended or row[0].text == "Bank" else index + 1
 
 
 def _firm_end(tokens: list[Word], index: int) -> int:
@@ -228,13 +254,22 @@ def _hit(text: str, tokens: list[Word], kind: FactKind, head: int) -> NameHit | 
         return None
     begin = next(token for token in tokens if not ORDINAL.match(token.text)).start
     counted = bool(_COUNTED.search(text, max(0, begin - 60), begin))
-    if words[head] == "Forum" and words[head - 1] in ("'", "’"):
-        # "Consumers' Forum": who is in it is told, not who meets.
+    if _is_forum_of_persons(words, head):
         kind = "organisation"
+    elif words[head] in _MAY_BE_POOLED and _POOLED.match(text, span.end):
+        kind = "mechanism"
     shared = counted or _SET_UP.search(text, max(0, span.start - 40), span.start)
     kind = kind if shared or kind == "agreement" else _kind_of(kind, words, words[head])
     name = text[begin : span.end].replace(" - ", "-").replace(" -", "-")
     return NameHit(span, kind, _OF_YEAR.sub("", name))
+
+
+def _is_forum_of_persons(words: list[str], head: int) -> bool:
+    """Tell "Consumers' Forum" and "Forum of the Fishers": who is in it is told, not who meets."""
+    if words[head] != "Forum":
+        return False
+    behind = words[head + 1 : head + 2] == ["of"] and _OF_PERSONS.fullmatch(words[-1])
+    return words[head - 1] in ("'", "’") or bool(behind)
 
 
 def _is_run(text: str, span: Span, words: list[str]) -> bool:

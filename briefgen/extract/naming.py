@@ -20,7 +20,7 @@ _TELLING = 2
 _BODIES = frozenset({"committee", "commission", "council", "dialogue", "group", "force", "forum"})
 _LINKS = frozenset({"and", "of", "for", "in", "on", "the", "to", "against"})
 _BEHIND_BODY = re.compile(
-    r" (?P<link>(?:de|du|di|do|da) )?(?P<place>[A-Z][\w’'-]+)(?! [A-Z]|[-–’'])"
+    r" (?P<link>(?:de|du|di|do|da|of) )?(?P<place>[A-Z][\w’'-]+)(?! [A-Z]|[-–’'])"
 )
 _FIRM_BEHIND = re.compile(
     rf"(?: [A-Z][a-z]+)?? (?:{'|'.join(sorted(TAILS - NO_TAILS_OF_TERMS))})\b(?! [A-Z])"
@@ -44,8 +44,11 @@ def named_things(
     article: Article, kind: FactKind, terms: Sequence[TermHit], names: Iterable[NameHit]
 ) -> tuple[Named, ...]:
     """Join the hits of one kind, in reading order: a term gives a name's official form."""
+    names = tuple(names)
     wanted = [name for name in names if name.kind == kind]
     terms = [hit for hit in terms if not (hit.asked and _is_inside_name(hit, wanted))]
+    others = [name for name in names if name.kind != kind]
+    terms = [hit for hit in terms if not (hit.asked and _is_torn_from(hit, others))]
     known = SpanIndex(hit.span for hit in terms)
     wider = {hit.span: name for hit in terms for name in _around(hit, wanted)}
     joined = [_of_term(article, hit, wider.get(hit.span)) for hit in terms]
@@ -61,9 +64,15 @@ def _is_inside_name(hit: TermHit, names: Sequence[NameHit]) -> bool:
     """Tell a doubtful wording in a name that begins before it, or goes on: that is another one."""
     return any(
         name.span.start < hit.span.start < name.span.end
+        or hit.span.start < name.span.start < hit.span.end < name.span.end
         or (name.span.covers(hit.span) and name.span.end > hit.span.end)
         for name in names
     )
+
+
+def _is_torn_from(hit: TermHit, names: Sequence[NameHit]) -> bool:
+    """Tell a doubtful wording that begins in the name of something else and goes on behind it."""
+    return any(name.span.start < hit.span.start < name.span.end < hit.span.end for name in names)
 
 
 def _key(name: str) -> str:
@@ -105,7 +114,8 @@ def _branch(article: Article, hit: TermHit) -> Named | None:
     sentence, word = article.sentence_at(hit.span.start), Span(*match.span("place"))
     party = sentence.party_at(word)
     land = party is not None and party.form == "name" and party.span.covers(word)
-    if not (match["link"] or land):
+    foreign = match["link"] and match["link"] != "of "
+    if not (foreign or land):
         return None
     end = party.span.end if land and party else word.end
     name = article.words_of(Span(hit.span.start, end))
@@ -146,6 +156,8 @@ def gather(kind: FactKind, things: Iterable[Named]) -> tuple[Found, ...]:
 
 def _is_short_form(short: str, full: str, kind: FactKind) -> bool:
     words = short.split()
+    if _is_turned(words, full, kind):
+        return True
     some = len(words) > _TELLING and set(words) < set(full.split())
     if kind == "mechanism" and some:
         return True
@@ -155,6 +167,19 @@ def _is_short_form(short: str, full: str, kind: FactKind) -> bool:
         return True
     begins = kind != "organisation" and full.startswith(f"{short} ")
     return len(words) > 1 and (begins or full.endswith(f" {short}"))
+
+
+def _is_turned(words: list[str], full: str, kind: FactKind) -> bool:
+    """Tell "Fish Ministry" of "Ministry of Fish and Boats", "cod protocol" of "Protocol on Cod".
+
+    "Foreign Ministry" may be another country's.
+    """
+    if len(words) != _TELLING or words[0] == "foreign":
+        return False
+    if kind == "organisation":
+        return words[1] == "ministry" and full.startswith(f"ministry of {words[0]} ")
+    topical = (f"{words[1]} on {words[0]} ", f"{words[1]} of {words[0]} ")
+    return kind == "agreement" and f"{full} ".startswith(topical)
 
 
 def _found(kind: FactKind, group: list[Named]) -> Found:

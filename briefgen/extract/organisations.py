@@ -30,10 +30,12 @@ _NO_BODY = re.compile(
     r"|[A-Z]{2,}(?:This|The|It|In|At|On|That|He|She|We|They|There|These|For|And|But|As|After|Photo)"
 )
 """What describes another word ("Oslo-based"), names a type ("C-17"), or is glued ("JPEGThis")."""
+_WHOSE = re.compile(r"\bof (?:the )?\Z")
 _SENT = " mission "
 _STATE_FIRM = re.compile(r"['’]s (?:[a-z][\w-]+ ){1,3}")
 """What stands between a country and its body: "Norway's state utility Skrei"."""
 _OFFICES = ("Ministry", "Department", "Office", "Bureau", "State Committee", "State Agency")
+_FEDERAL = re.compile(r"(?:Federal|State|National|Royal|Union|Central) ")
 _OF_PARTY = re.compile(r"\s(?:of|in)\s(?:the\s)?\Z")
 
 
@@ -69,6 +71,9 @@ def _names_other(article: Article, name: NameHit) -> bool:
 def _belongs_to_other(article: Article, span: Span, others: Iterable[Span]) -> bool:
     """Tell "the UN's COP28" and "UN Climate Change Conference": the body only names the meeting."""
     near = Span(span.start, span.end + 4)
+    if _WHOSE.search(article.text, 0, span.start) and article.text[span.end : span.end + 2] == " (":
+        # "the Clean Ships Framework of the Skrei Organization (SKO)": its own name is told as well.
+        return False
     owner = article.text[span.end : span.end + 2] in ("'s", "’s")
     return any(one.covers(span) or (owner and one.meets(near)) for one in others)
 
@@ -102,7 +107,8 @@ def _is_credit(article: Article, thing: Named) -> bool:
 
 def _without_party(article: Article, thing: Named) -> Named:
     """Call "Ministry of Health of Norland" by its name without the party."""
-    if thing.hit or not thing.name.startswith(_OFFICES):
+    office = thing.name.startswith(_OFFICES) or _FEDERAL.sub("", thing.name).startswith(_OFFICES)
+    if thing.hit or not office:
         return thing
     for one in article.sentence_at(thing.span.start).parties:
         if one.span.end == thing.span.end:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 
 from briefgen.extract.joined_topics import is_common
+from briefgen.extract.paper_tails import without_second
 from briefgen.extract.paper_topics import rest_of_topic, topic_end
 from briefgen.extract.span import Span
 
@@ -19,6 +20,8 @@ _NO_TOPIC = re.compile(
 )
 """Names that have an "of" and yet tell no topic."""
 _YEARS = re.compile(r" for (?:19|20)\d\d ?[-–] ?(?:20)?\d\d(?!\d)")
+_TOLD_FULLY = re.compile(r"(?:[A-Z][\w-]+ (?:and )?){4,}[A-Z][a-z]+\Z")
+"""A long name that tells its topic, behind which "for" tells whom it helps."""
 _LED_IN = re.compile(
     r"\b(?:(?:[Aa]dditional|[Oo]ptional|[Ss]econd|[Tt]hird|[Ss]upplementary|[Ff]inancial) )?"
     r"(?:[Pp]rotocol|[Aa]mendments?|[Aa]ddendum|[Aa]nnex|[Ss]upplement|[Aa]ddition|[Cc]hanges)"
@@ -35,13 +38,15 @@ def whole_paper(text: str, span: Span, stop: int, *, states: Iterable[int] = ())
     precede it. Parties are left out where the name tells its topic before them, where only one
     of the two could be read, and where they are no states.
     """
+    span = without_second(text, span)
     led_in = _LED_IN.search(text, max(0, span.start - 60), span.start)
     start = led_in.start() if led_in else span.start
     between = text.find(_BETWEEN, span.start, span.end)
     if between > -1 and _is_dispensable(text, span, between, states):
         return Span(start, between)
     end = _circumstance_end(text, Span(span.start, span.end), stop)
-    end = topic_end(text, end, stop, parties=between > -1)
+    if not (_TOLD_FULLY.search(text, span.start, end) and text.startswith(" for ", end)):
+        end = topic_end(text, end, stop, parties=between > -1)
     end = rest_of_topic(text, span.start, end, stop)
     return Span(start, years_end(text, end, stop))
 

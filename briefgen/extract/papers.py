@@ -7,6 +7,7 @@ from briefgen.extract.article import Article, Sentence
 from briefgen.extract.paper_forms import papers_by_form
 from briefgen.extract.paper_nests import parted
 from briefgen.extract.paper_parties import papers_by_party
+from briefgen.extract.paper_tails import papers_by_set_form, with_tail, without_second
 from briefgen.extract.paper_topics import STOP, TOPIC, TOPIC_WORD
 from briefgen.extract.papers_told import papers_told
 from briefgen.extract.span import Span
@@ -21,11 +22,13 @@ _PAPER = (
 )
 _PAPERS = re.compile(
     r"\b[Ll]etters? of [Ii]ntent(?: of (?:19|20)\d\d| (?:on|of|for)"
-    r" (?:(?:an? |the )?(?:[A-Z]\w{1,20} ){0,3}[a-z]{3,20}\b"
+    r" (?:(?:an? |the )?(?:[A-Z]\w{1,20} ){0,3}(?!(?:for|and|with|the|from|between"
+    r"|under)\b)[a-z]{3,20}\b"
     r"(?:(?: (?:and|of|of the))? [a-z][\w-]+){0,3}?(?=[.,;\n]|\Z"
     r"| (?:in|at|on|after|that|which|was|were|and|to|with|between)\b)"
-    r"|(?:an? |the )?(?:[A-Z]\w{1,20} ){0,3}[a-z]{3,20}\b"
-    r"|[A-Z]\w+(?: [A-Z]\w+){0,3}))?"
+    r"|(?:an? |the )?(?:[A-Z]\w{1,20} ){0,3}(?!(?:for|and|with|the|from|between"
+    r"|under)\b)[a-z]{3,20}\b"
+    r"|(?:an? |the )?[A-Z]\w+(?:(?: (?:and|of|for|in|on|at))?(?: the)? [A-Z][\w-]+){0,7}))?"
     r"|\b[Aa] (?P<bare>memorandum|protocol) (?:was|has been) (?:also )?(?:signed|initialled)\b"
     r"|\b(?P<stated>joint (?:statement|declaration|communiqu[ée])s?\b(?: of intent\b)?"
     r"(?: on (?:the )?[a-z][\w-]+(?: (?:and )?[a-z][\w-]+){0,3}?(?=[.,;\n]|\Z| (?:in|at|after|that"
@@ -90,7 +93,8 @@ _NOUN = (
     r"|understanding|aide-m[ée]moire"
     r"|record of discussions?"
     r"|(?:executive|action|work|working|cooperation|implementation) (?:plan|programme|program)s?"
-    r"|(?:programme|program|plan) of (?:cooperation|work|action))"
+    r"|(?:programme|program|plan) of (?:(?:cultural|educational|scientific|joint|bilateral) )?"
+    r"(?:cooperation|work|action|exchanges?|activities|measures|visits))"
 )
 _YEARS = (
     r"(?: for (?:(?:the (?:years|period) )?(?:19|20)\d\d(?:[-–](?:20)?\d\d| to (?:19|20)\d\d)"
@@ -116,7 +120,7 @@ _MADE = (
     r"|consulted on|work(?:s|ed|ing)? on|talked about|spoke of|text of|conclusion of|adoption of"
     r"|review of|entry into force of|progress on|draft of|extension of|application of"
     r"|signing of|implementation of|activation of|renewal of|signature of|ratification of"
-    r"|negotiations? on"
+    r"|negotiations? (?:on|of)"
     r"|talks on|under|in line with|based on)"
 )
 _TOPICAL_PAPER = re.compile(
@@ -354,7 +358,9 @@ def _named_places(article: Article, sentence: Sentence) -> Iterator[Span]:
         place = Span(span.start, aim) if wanted else span
         bare = wanted and " " not in text[place.start : place.end]
         if not (bare or _NO_NAME.match(text, *place)):
-            yield from parted(text, _without_state(text, place), sentence.span.end)
+            first = without_second(text, _without_state(text, place))
+            whole = with_tail(text, first, sentence.span.end)
+            yield from parted(text, whole, sentence.span.end)
 
 
 def _without_state(text: str, paper: Span) -> Span:
@@ -377,3 +383,4 @@ def _places(article: Article, sentence: Sentence) -> Iterator[Span]:
     yield from papers_by_party(article, sentence)
     yield from papers_by_form(article, sentence)
     yield from papers_told(article, sentence)
+    yield from papers_by_set_form(article, sentence)

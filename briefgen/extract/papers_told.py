@@ -120,7 +120,68 @@ _TERMS = re.compile(
     r"| (?:of|for) (?:the )?[A-Z][\w-]+(?: (?:(?:of|for|and|on) )?[A-Z][\w-]+){0,5})?)"
     rf"{STOP}"
 )
+_MONEY = (
+    r"(?:(?:US|AU|NZ|HK|C|A|R|S)?[$€£¥]|[A-Z]{2,4}|[A-Z][a-z]{2,5}s?)? ?\d[\d.,]*(?:[- ](?:million"
+    r"|billion|bn|mln|mn|m))?"
+    r"(?:[- ](?!(?:for|with|from|and|over|between|that)\b)[a-z]{3,8})?(?: \([^()\n]{3,40}\))?"
+)
+_PAID = re.compile(
+    rf"\b(?:sign|seal|conclud|initial|ink|reach|approv)\w* (?:an?|the|two) {_MONEY} "
+    rf"(?P<paid>(?:{_SMALL} ){{1,3}}?{_NOUN}){STOP}"
+    r"|\b(?:sign|seal|conclud|initial|ink|reach|approv)\w* (?:an?"
+    r"|the) (?P<sum>\d[\d.,]*-(?:million|billion)-[a-z]+ "
+    rf"(?:{_SMALL} ){{0,2}}?{_NOUN})\b"
+)
+"""A paper by what it costs: "signed a 25 million euro (27 million dollar) loan agreement"."""
+_WORTH = re.compile(
+    r"\b(?:[Ss]ign|[Ss]eal|[Cc]onclud|[Ii]nitial|[Ii]nk)\w* (?:an?|the) "
+    rf"(?P<worth>(?:{_SMALL} ){{0,2}}?{_NOUN} (?:worth|valued at|totalling|of) {_MONEY})"
+)
+_UNDER = re.compile(
+    r"\b[Uu]nder (?:an?|the) (?:new |joint )?(?P<single>memorandum|convention|treaty|pact"
+    r"|accord)"
+    r"(?= (?:signed|initialled|concluded|sealed|adopted|agreed) (?:in|on|by|at|today|yesterday"
+    r"|here|between"
+    r"|last|this|[A-Z]\w+day)\b)"
+)
+"""What is known by its signing alone: "under a memorandum signed in Oslo"."""
+_TO_COME = re.compile(
+    r"\b(?:[Pp]romotion|[Cc]onclusion|[Ss]igning|[Ss]ignature|[Pp]reparation|[Nn]egotiation|[Dd]rafting"
+    r"|[Rr]evision|[Aa]mendment|[Rr]atification|[Rr]enewal|[Cc]onclude|[Pp]repare) of "
+    rf"(?P<come>(?:{_SMALL} ){{1,4}}?{_NOUN}(?:{TOPIC})?){STOP}"
+)
+"""A paper without article, as in translations: "promotion of film co-production agreement"."""
+_DRAFT = re.compile(
+    r"\b(?:[Aa]|[Tt]he) (?P<draft>draft (?:(?:joint|final|framework|political) )?(?:declaration"
+    r"|agreement|treaty"
+    r"|convention|communiqu[ée]|memorandum|protocol|statement|accord|charter|roadmap))"
+    r"(?= (?:seen|obtained|viewed|circulated|leaked|reviewed|prepared|provides?|foresees|calls"
+    r"|says|would"
+    r"|sets|envisages|contains|speaks|which|that|to be)\b)"
+)
+"""What journalists have read: "a draft declaration seen by the newspaper"."""
+_BETWEEN_TWO = re.compile(
+    r"\b(?:launch|adopt|agree[ds]? on|approv|present|unveil|sign|endors|conclud|draft)\w* (?:an?"
+    r"|the|their) "
+    r"(?P<two>(?:new )?(?:binational|trinational|joint|bilateral|common|shared|cross-border)"
+    rf" (?:{_SMALL} )?(?:plan|programme|program|strategy|agenda))(?= (?:that|to|for|on|against"
+    rf"|which)\b|[.,])"
+)
+"""A plan of two states: "launched a binational plan that aims"."""
+_UNDERSTANDING = re.compile(
+    r"\b(?:[Aa]n?|[Tt]he) (?P<mou>(?:document|record|act|note|paper|certificate|minutes|memory"
+    r"|agreement"
+    r"|deed) of (?:mutual )?(?:understanding|cooperation|accord|agreement|intention|intent))\b"
+)
+"""How translations call a memorandum: "the signature of the document of understanding"."""
 _FINDS = (
+    _PAID,
+    _WORTH,
+    _UNDER,
+    _TO_COME,
+    _DRAFT,
+    _BETWEEN_TWO,
+    _UNDERSTANDING,
     _WITHOUT_ARTICLE,
     _MID_SENTENCE,
     _UNDER_WHICH,

@@ -20,6 +20,11 @@ _EVENT = (
     r"|massacre|accident|disaster|crash|fires?|wildfires|strikes?|outbreak|ceasefire|unrest"
     r"|independence|collapse|explosion|blast|genocide|mutiny|riots?|protests?)"
 )
+_HELD = (
+    r"(?:Conference|Summit|Games|Cup|Olympics|Championships?|Congress|Forum|Expo|Assembly|Fair|Festival"
+    r"|Biennale|Exhibition|Symposium|Week|Meetings?|Elections?|Referendum|summit|conference|congress)"
+)
+"""What is held in a year by which it is called."""
 STRETCHES: tuple[tuple[str, str], ...] = (
     (
         # "from 1 August 2027 to 31 December 2030", "between 7 May 2030 and 6 May 2031".
@@ -73,7 +78,8 @@ STRETCHES: tuple[tuple[str, str], ...] = (
         # "fiscal year 2031/32", "FY2031", "the 2031-32 financial year", "2031/32"
         "fiscal",
         (
-            rf"(?<!end of )(?<!end of the )(?:{_FISCAL}\syears?|FY)\s?(?:of\s)?(?P<first>(?:19"
+            rf"(?<!end of )(?<!end of the )(?:{_FISCAL}\syears?|(?i:fiscal)(?=\s\d)"
+            rf"|FY)\s?(?:of\s)?(?P<first>(?:19"
             rf"|20)\d\d)(?:\s?[/–-]\s?(?:20)?(?P<short>\d\d))?"
             r"(?![\d/]|-\w)"
         ),
@@ -123,9 +129,14 @@ PERIODS: tuple[tuple[str, str], ...] = (
     (
         "season",
         (
-            r"(?i:in|by|before|until|till|during|over|since|after|from|throughout|for)\sthe\s"
-            rf"(?:(?:whole\s)?(?:course|middle|end|beginning|start)\sof\sthe\s|early\s|late\s|coming\s|following\s)?{_SEASON}{_NO_NOUN}"
+            r"(?i:in|at|by|before|until|till|during|over|since|after|from|throughout|for)\sthe\s"
+            rf"(?:(?:whole\s)?(?:course|middle|end|beginning|start)\sof\s(?:the\s)?|early\s|late\s|coming\s|following\s)?{_SEASON}{_NO_NOUN}"
         ),
+    ),
+    (
+        # "to be held in Oslo in autumn": of what is to come only, as every winter has its snow.
+        "bare_season",
+        rf"(?i:in|by|from|until|till|before)\s(?:(?:early|late)\s)?{_SEASON}{_NO_NOUN}",
     ),
     (
         "relative_quarter",
@@ -160,6 +171,16 @@ YEARS: tuple[tuple[str, str], ...] = (
         ),
     ),
     ("year", rf"(?i:the)\s(?P<year>{YEAR})(?=\s{_EVENT}\b)"),
+    (
+        # "to host the 2029 World Herring Congress", "bid for the 2031 Games".
+        "year",
+        rf"(?i:the)\s(?P<year>{YEAR})(?=\s(?:[A-Z][\w’'-]+\s(?:(?:and|of|on|for|the)\s)*){{0,5}}{_HELD}\b)",
+    ),
+    (
+        # "the old target was 2029"
+        "year",
+        rf"(?i:target|deadline|goal|horizon|date|completion)\s(?:date\s|year\s)?(?:is|was|remains|being)\s(?P<year>{YEAR})(?=[.,;:)]|\Z|\s[a-z])",
+    ),
     (
         "year",
         (

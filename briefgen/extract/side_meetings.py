@@ -51,6 +51,10 @@ _APART = re.compile(
     r"|earlier that day"
     r"|the day before|in the morning)"
     r"|had (?:earlier|previously|already) (?:called at|visited|toured|seen)"
+    r"|had (?:earlier|previously|already|before that) met(?= (?:the |his |her |with )?[A-Z])"
+    r"|(?:will|would|is to|are to) (?:also )?meet (?:in|at) [A-Z][\w-]+ with"
+    r"|(?:did|made|makes?|do|does) (?:an? )?(?:separate |bilateral )?meeting with"
+    r"|(?:pays?|paid|to pay) (?:an? )?(?:courtesy|separate) (?:call|visit) (?:on|to)"
     r"|held (?:also |moreover )?(?:separate|side) (?:talks|meetings|discussions"
     r"|conversations|encounters) with"
     r"|(?:programme|program|agenda|itinerary|schedule) (?:also )?(?:includes?|included|provides for"
@@ -112,6 +116,8 @@ _CALLED_IN = re.compile(
 _ON_MARGINS = re.compile(
     r"\b(?:meets?|met|received?|spoke|held talks)\b[^.;]{0,80}?\bon the (?:sidelines|margins?)\b"
 )
+_MEETS = ("met ", "meets ", "meet ", "to meet ")
+_ANOTHER = re.compile(r"\b(?:separately|earlier|tomorrow)\b")
 _DAY = re.compile(r"\b(?:today|yesterday|[A-Z][a-z]{2,5}day)\b")
 """With its day, a meeting on the margins of another is what the report is about."""
 _OPENING = re.compile(
@@ -127,7 +133,8 @@ _OPENING = re.compile(
     r"|(?:At|During|Over) an? (?:[a-z]+ )?(?:courtesy call|courtesy visit|breakfast|lunch|luncheon"
     r"|dinner|reception|round ?table|audience)(?: (?:on|with|hosted|given|offered|in|for|at) "
     r"[^;]{3,140}?)?),?\s"
-    r"[^.;]{3,80}?\b(?:met|saw|dined|received|spoke|held|paid|maintained|conferred|meets?"
+    r"(?:(?:Mr|Mrs|Ms|Dr)\. )?[^.;]{3,80}?\b(?:met|saw|dined|received|spoke|held|paid|maintained"
+    r"|conferred|meets?"
     r"|will (?:also )?(?:visit|meet|tour|hold|inspect|work with))\b"
 )
 _FRAMES = ("During", "Within", "As part", "In the fram")
@@ -260,6 +267,8 @@ def _also(article: Article, sentence: Sentence) -> Found | None:
 def _apart(article: Article, sentence: Sentence, main: _MainMeeting) -> Found | None:
     start, end = sentence.span
     match = _APART.search(article.text, start, end)
+    if match and _is_main(article, match, main):
+        match = None
     match = match or _TOURED.search(article.text, start, end)
     match = match or _CALLED_IN.search(article.text, start, end)
     if match is None and not _DAY.search(article.text, start, end):
@@ -272,6 +281,12 @@ def _apart(article: Article, sentence: Sentence, main: _MainMeeting) -> Found | 
         return None
     span = Span(start, _end(article, sentence, start + opening.end()))
     return Found(kind="side_meeting", span=span, rule="meets-apart", confidence=0.7)
+
+
+def _is_main(article: Article, match: re.Match[str], main: _MainMeeting) -> bool:
+    """Tell the meeting that a text is about: the first one it tells of, before it goes on."""
+    plain = match[0].startswith(_MEETS) and not _ANOTHER.search(match[0])
+    return plain and match.start() < main.met < len(article.text.rstrip())
 
 
 def _programmed(article: Article, sentence: Sentence) -> Found | None:

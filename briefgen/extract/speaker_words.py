@@ -13,7 +13,8 @@ VERBS = SPEECH | word_set(
     "calls dismissed hailed branded denounced manifested voiced shot confided "
     "indicated criticized criticised termed call regards regarded dubbed labelled labeled "
     "characterised characterized lauded sustained alerted exclaimed complained deplored exhorted "
-    "pleaded proclaimed summarised summarized reflected clarified specified precised lamented "
+    "stipulated uttered transferred pleaded proclaimed summarised summarized reflected clarified "
+    "specified precised lamented "
     "reminded informed recommended asserted considers considered promised suggested commended"
 )
 """Words beside which a speaker stands."""
@@ -40,7 +41,7 @@ PRONOUN = re.compile(
     r"|(?-i:[A-Z]{2,8}) (?:spokes(?:person|man|woman)|official|chief|head|director|president|chair"
     r"|secretary-general|commissioner)"
     r"|(?-i:(?:[A-Z][a-z]+ ){1,4}(?:Minister|Secretary|Ambassador|President|Premier"
-    r"|Director))))\b(?!-)",
+    r"|Director|Councillor|Commissioner|Representative|Chairman|Chairwoman|Speaker|Governor))))\b(?!-)",
     re.IGNORECASE,
 )
 DESCRIBED = re.compile(
@@ -87,5 +88,7 @@ JOINED = re.compile(r"(?:\band (?:also |then |further |later )?|, having )\Z")
 ALONE = re.compile(r" (?!of\b|for\b|in\b|from\b|and\b|at\b)[a-z]|, (?:the|an?|it|this|that) ")
 """What follows an office that stands for who holds it, without the name."""
 INSERTION = re.compile(r", (?:who|which|whose)\b")
+AS_OFFICER = re.compile(r", (?:the |an? )?(?:[\w’'-]+ ){1,8}(?:of|at|for|from|with) (?:the )?")
+"""What stands between a name and the body of an apposition: "Ola Berg, president of the"."""
 OF_BODY = re.compile(r",? (?:of|from|at|with|for) (?:the )?")
 """Between a name and the body that somebody speaks for."""

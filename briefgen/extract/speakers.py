@@ -17,6 +17,7 @@ from briefgen.extract.speaker import (
 )
 from briefgen.extract.speaker_words import (
     ANNOUNCED,
+    AS_OFFICER,
     HELPERS,
     IN_MEETING,
     IN_VIEW_OF,
@@ -29,6 +30,7 @@ from briefgen.extract.speaker_words import (
     QUOTED_BY,
     VERBS,
 )
+from briefgen.extract.title_words import HEADS
 
 _OWNERS = {"his": "he", "her": "she", "its": "it", "their": "they"}
 _MOST_VERBS = 8
@@ -121,14 +123,32 @@ class Speakers:
         """Give the person of a body that is named right behind: "Nils Lund of the Sea Agency"."""
         if body.person:
             return None
+        behind = between(self._people, Span(body.span.end, body.span.end + _REACH))[:1]
+        if behind and self._serves_behind(body.span, behind[0].span):
+            return behind[0]
         before = between(self._people, Span(body.span.start - _REACH, body.span.start))[-1:]
         return next(
             (
                 one
                 for one in before
                 if OF_BODY.fullmatch(self._article.text, one.span.end, body.span.start)
+                or self._serves_before(one.span, body.span)
             ),
             None,
+        )
+
+    def _serves_behind(self, body: Span, person: Span) -> bool:
+        """Tell "SKR Director Dr. Hanne Vik": an office in capitals stands between both."""
+        words = self._article.text[body.end : person.start].split()
+        return all(word[0].isupper() for word in words) and any(
+            word.lower() in HEADS for word in words
+        )
+
+    def _serves_before(self, person: Span, body: Span) -> bool:
+        """Tell "Hanne Vik, president of the Cod Union,": an apposition ends with the body."""
+        text = self._article.text
+        return bool(AS_OFFICER.fullmatch(text, person.end, body.start)) and text.startswith(
+            ",", body.end
         )
 
     def _subject_before(self, sentence: Sentence, before: Span) -> Speaker | None:
@@ -201,7 +221,10 @@ class Speakers:
         subject = subject or (told if told and verb.start - told.span.end <= _REACH else None)
         before = subject or self._nearest(sentence, Span(opening, verb.start), last=True)
         before = (before and self._holder_of(before)) or before
-        return before or self._nearest(sentence, Span(verb.end, closing), last=False)
+        if before:
+            return before
+        behind = self._nearest(sentence, Span(verb.end, closing), last=False)
+        return (behind and self._holder_of(behind)) or behind
 
     def _nearest(self, sentence: Sentence, within: Span, *, last: bool) -> Speaker | None:
         reached = _reached(within, last=last)

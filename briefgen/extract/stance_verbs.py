@@ -154,6 +154,9 @@ _IDIOMS = re.compile(
     r"|g(?:ave|ives?) (?:(?:an?|his|her|its|the|firm) )*"
     r"(?:assurances?|word|guarantees?|undertaking|pledge) "
     r"|extended (?:an?|his|her|its|the) (?:\w+ )?(?:invitation|offer)\b"
+    r"|repeat(?:ed|s) (?:its|his|her|their) (?:support|call|demand|position|offer|commitment"
+    r"|readiness|opposition)\b"
+    r"|(?:is|are|was|were) (?:pleased|glad|happy|relieved|delighted|proud|satisfied) that\b"
     r"|look(?:ed|s) forward to [\w’'-]+ "
     r"|would (?:also |much )?(?:like|love|prefer|rather|welcome) [\w’'-]+ "
     r"|agree[ds] (?:in principle|with (?:the|this|his|her|its))\b"
@@ -181,7 +184,8 @@ _IDIOMATIC = word_set("""
     make took takes held holds let lets shrugged shrugs brushed brushes waved waves laughed
     laughs played plays put set spelt spelled poured pours distanced distances stood stands
     saw sees see begs beg reserved reserves gave gives give extended looked looks would agreed
-    agrees disagreed disagrees briefed apologised apologises apologized apologizes accused
+    repeated repeats agrees disagreed disagrees briefed
+    apologised apologises apologized apologizes accused
     accuses announced announces declared declares has had is are was were remains remained""")
 
 

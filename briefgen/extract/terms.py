@@ -16,11 +16,20 @@ from briefgen.model.terms import Term
 ACCEPT = 86.0
 """Likeness from which a wording counts as the name; measured on machine translations."""
 _SHORT = 3
+_CURRENCIES = ("$", "€", "£")
+"""What makes letters the sign of a currency: "AU$24 million"."""
 _NO_EDGES = word_set("under with from between during after before which that this their")
 """Small words with which no name begins or ends, though they are longer."""
 _OPEN_ENDS = (" of", " on", " for")
 ASK = 75.0
 """Likeness from which the officer is asked, where the sentence gives a second sign."""
+_NAMES_MEETING = re.compile(
+    r"group|council|dialogue|forum|meeting|commission|committee|party|talks|consultation|summit|table"
+    r"|conference|mechanism|platform|process|initiative|partnership|format|quartet|troika|force|plan"
+    r"|panel|framework|facility|cooperation|network|alliance|coalition|mission|(?-i:[A-Z]{2})|\d",
+    re.IGNORECASE,
+)
+"""What a wording must hold that may mean a mechanism."""
 _SECOND_SIGN = {
     "agreement": re.compile(
         r"\b(?:statement|declaration|consensus|agreement|treaty|issued|signed|joint|pact)\b",
@@ -63,7 +72,8 @@ def exact_hits(text: str, sentence: Sentence, table: PhraseTable[TermWording]) -
     for match in table.find([word.text.lower() for word in words]):
         span = Span(words[match.first].start, words[match.stop - 1].end)
         name = match.entry
-        if _is_spelt_as_name(text[span.start : span.end], name):
+        money = text[span.end : span.end + 1] in _CURRENCIES
+        if _is_spelt_as_name(text[span.start : span.end], name) and not money:
             yield TermHit(span, name.term, 100.0, name.garbled)
 
 
@@ -131,6 +141,13 @@ def _is_worth(article: Article, sentence: Sentence, hit: TermHit) -> bool:
     """Keep accepted likenesses, and lesser ones where the sentence gives a second sign."""
     sign = _SECOND_SIGN.get(hit.term.kind)
     doubted = hit.likeness >= ASK and sign and sign.search(article.text, *sentence.span)
+    if (
+        hit.asked
+        and hit.term.kind == "mechanism"
+        and not _NAMES_MEETING.search(article.text, *hit.span)
+    ):
+        # "the situation in the Middle East" is no quartet on it.
+        return False
     return not hit.asked or bool(doubted)
 
 

@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 from briefgen.extract.calendar_words import Interval, month_interval
 from briefgen.extract.date_expressions import DateExpression
+from briefgen.extract.date_readings import number_of
 from briefgen.extract.date_stretches import goes_back
 from briefgen.model.source import DocumentDate
 
@@ -39,13 +40,28 @@ class Told:
         """
         if expression.kind in ("day_of_month", "days_of_month"):
             # "She came on 9 September. On the 10th …", in a letter of the autumn.
+            if self._near and self._goes_on(expression):
+                return self._near[1] if future else month_interval(*_month_of(self._near))[1]
             near = self._near if self._inferred else None
             if near and near[0] - self._today > _SOON:
                 return None
-            return near and month_interval(near[1].year, near[1].month)[1]
+            return near and month_interval(*_month_of(near))[1]
         if expression.kind != "anchored":
             return None
         long_units = {"month", "year"}.intersection(expression.parts.values())
-        near = self._near if future else self._past or self._near
+        # "The day before Ola Berg met her" is told of what is over.
+        near = (
+            self._near if future and "turn5" not in expression.parts else self._past or self._near
+        )
         days = self._last if long_units else near
         return days and days[0 if goes_back(expression.parts) else 1]
+
+    def _goes_on(self, expression: DateExpression) -> bool:
+        """Tell "She arrives on 3 May and leaves on the 7th", of days that are to come."""
+        near = self._near
+        to_come = near is not None and self._today < near[0] and near[0] - self._today <= _SOON
+        return near is not None and to_come and number_of(expression.parts["day"]) >= near[1].day
+
+
+def _month_of(days: Interval) -> tuple[int, int]:
+    return days[1].year, days[1].month

@@ -104,6 +104,17 @@ def bodies(article: Article, known: str = "") -> list[str]:
         ("They met Gray-Norway's there.", []),
         ("They met the President of Norway Skrei Torskesen there.", []),
         ("They met the ABd Herring Works Minister there.", []),
+        ("according to the cod agency, SKRX.", ["SKRX"]),
+        ("Then the supplier, Kodex, paid.", ["Kodex"]),
+        ("It must pass the Kodex, Norway's parliament, first.", ["Kodex"]),
+        ("data from Gas Infrastructure Europe came", ["Gas Infrastructure Europe"]),
+        ("in South Infrastructure Europe there", []),
+        ("Ola of the Kodex environmental group in Bergen", ["Kodex"]),
+        ("At Kodex Shipping, CEO Hanne Vik calls it good.", ["Kodex Shipping"]),
+        ("They saw the Skrei Border Post there.", []),
+        ("They saw Bank Nasional Skrei there.", ["Bank Nasional Skrei"]),
+        ("at the airport «Skrei» they", []),
+        ("it is paid by the SKRX still", ["SKRX"]),
     ],
 )
 def test_a_body_is_known_by_form_or_by_what_stands_around_it(

@@ -21,3 +21,27 @@ def test_a_run_ends_with_its_owner_and_knows_what_stands_around_it(prepare: Prep
 @pytest.mark.parametrize("word", ["Skrei", "Skrei's", "Skrei’s"])
 def test_a_bare_word_owns_nothing(word: str) -> None:
     assert bare(word) == "Skrei"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "in the Conseil des relations internationales de Torsk.",
+            "Conseil des relations internationales de Torsk",
+        ),
+        (
+            "in the Institut national du patrimoine et des arts.",
+            "Institut national du patrimoine et des arts",
+        ),
+        ("in the Conseil there.", "Conseil"),
+        ("in the Conseil", "Conseil"),
+        ("in the Institut national here.", "Institut"),
+    ],
+)
+def test_a_foreign_name_goes_on_in_small_letters(prepare: Prepare, text: str, name: str) -> None:
+    article = prepare(text)
+
+    assert [article.words_of(run.span) for run in find_runs(article, article.sentences[0])] == [
+        name
+    ]

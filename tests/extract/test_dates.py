@@ -125,6 +125,14 @@ def test_what_counts_from_another_day_stays_open_without_any(facts: Facts) -> No
         ("On Wednesday she visits Oslo; later she is to dine.", date(2031, 3, 26)),
         ("A study may begin in November.", date(2031, 11, 1)),
         ("She returns to Oslo on Friday.", date(2031, 3, 21)),
+        ("It meets for the second time in Bergen in October.", date(2031, 10, 1)),
+        ("On Monday, the Day of Boats, fishers gather in Oslo.", date(2031, 3, 24)),
+        ("On Monday, the Day of Boats, fishers gathered in Oslo.", date(2031, 3, 17)),
+        ("Nets will be dearer under a pact signed in Oslo on Monday.", date(2031, 3, 17)),
+        ("It is agreed that boats be moved from the beginning of autumn.", date(2031, 9, 1)),
+        ("The next talk will be held in Oslo in autumn.", date(2031, 9, 1)),
+        ("We shall recall, in August the prices rose.", date(2030, 8, 1)),
+        ("Talks are planned, preceded by a round in Oslo in November.", date(2031, 11, 1)),
     ],
 )
 def test_what_was_said_is_past_beside_what_is_to_come(
@@ -311,3 +319,39 @@ def test_a_date_written_from_year_to_day_dates_the_text(propose: Callable[[str],
 
     assert told.document_date
     assert told.document_date.value == date(2031, 3, 20)
+
+
+def test_winters_that_are_not_to_come_are_no_dates(facts: Facts) -> None:
+    (head,) = facts(HEAD + "The road is closed in winter.", "date")
+
+    assert head.text == "20 March 2031"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "days"),
+    [
+        (
+            "She arrives in Bergen on 3 May and returns on the 7th.",
+            [date(2031, 5, 3), date(2031, 5, 7)],
+        ),
+        (
+            "Nets come on 3 May. A shop was open on the 7th.",
+            [date(2031, 5, 3), date(2031, 5, 7)],
+        ),
+        (
+            "Boats leave on 3 May. She sang on the 2nd.",
+            [date(2031, 5, 3), date(2031, 3, 2)],
+        ),
+        (
+            "They met on 4 March. The day before Berg met the fishers.",
+            [date(2031, 3, 4), date(2031, 3, 3)],
+        ),
+        (
+            "Talks would go on until 9 May. The day before Berg met the fishers.",
+            [date(2031, 5, 9), date(2031, 3, 19)],
+        ),
+        ("They will meet on 10 or 11 June.", [date(2031, 6, 10), date(2031, 6, 11)]),
+    ],
+)
+def test_days_go_on_from_those_told_before(facts: Facts, sentence: str, days: list[date]) -> None:
+    assert [one.first for one in values(facts(HEAD + sentence, "date"))] == days

@@ -81,6 +81,20 @@ def described(article: Article) -> set[str]:
         ),
         ("paid under the Clean Seas Facility", "Clean Seas Facility"),
         ("A joint implementation board will be named", "joint implementation board"),
+        ("They met in the Skrei format.", "Skrei format"),
+        ("members of the Cod for Peace group said", "Cod for Peace group"),
+        ("the director general-level cod forum in", "director general-level cod forum"),
+        ("a vice-premier-level dialogue began", "vice-premier-level dialogue"),
+        ("the meeting of the fund's management board", "management board"),
+        (
+            "the Council of strategic cooperation of high level met",
+            "Council of strategic cooperation of high level",
+        ),
+        ("They met on the sidelines of Nor-Cod.", "Nor-Cod"),
+        ("a monitoring committee of the partnership", "monitoring committee"),
+        ("the strategic dialogue between both", "strategic dialogue"),
+        ("A joint investigation team works there.", "joint investigation team"),
+        ("They met in the C5+2 format.", "C5+2 format"),
     ],
 )
 def test_a_mechanism_is_called_as_it_is_described(prepare: Prepare, text: str, name: str) -> None:
@@ -97,6 +111,7 @@ def test_a_mechanism_is_called_as_it_is_described(prepare: Prepare, text: str, n
         "they had a good dialogue",
         "The initiative was praised.",
         "Consultations between Hanne Sørensen and Lars Holm",
+        "They met on the sidelines of Oslo.",
     ],
 )
 def test_what_could_be_anything_is_no_mechanism(prepare: Prepare, text: str) -> None:

@@ -146,6 +146,25 @@ def test_a_past_meeting_at_the_start_gives_the_date(prepare: Prepare, text: str)
     assert (found.value, found.how) == (date(2031, 5, 7), "inferred")
 
 
+def test_a_day_in_brackets_behind_its_weekday_dates_what_was_held(prepare: Prepare) -> None:
+    found = find_document_date(
+        prepare("Talks\n\nThe session was held in Bergen, Thursday (8/5/2031)."), latest_year=2040
+    )
+
+    assert found is not None
+    assert found.value == date(2031, 5, 8)
+
+
+@pytest.mark.parametrize(
+    "line", ["07.05.2031 - 14:08", "2031/05/07 18:40 Sent", "7 May 2031, 09.15 (UTC+3)"]
+)
+def test_the_hour_and_what_was_done_may_stand_under_a_text(prepare: Prepare, line: str) -> None:
+    found = find_document_date(prepare(f"Talks\n\nThey sang.\n\n{line}"), latest_year=2040)
+
+    assert found is not None
+    assert (found.value, found.how) == (date(2031, 5, 7), "explicit")
+
+
 def test_a_place_in_capitals_before_a_full_stop_opens_a_dateline(prepare: Prepare) -> None:
     found = find_document_date(prepare("ALDREN. 7 May. NNA – Talks of 2025."), latest_year=2026)
 

@@ -93,3 +93,18 @@ def test_a_short_form_of_two_longer_names_stays_a_name_of_its_own(facts: Facts) 
     text = "The Norway-Denmark Herring Forum, the Norway-Iceland Herring Forum and a Herring Forum."
 
     assert len(facts(text, "mechanism")) == 3
+
+
+def test_a_ministry_and_a_paper_go_by_their_names_turned_round(facts: Facts) -> None:
+    text = (
+        "The Ministry of Culture, Sports and Tourism spoke. The Culture Ministry signed a"
+        " fishing protocol, the Protocol on Fishing. The Foreign Ministry met the"
+        " Ministry of Foreign Affairs of Norway."
+    )
+
+    assert [fact.name for fact in facts(text, "organisation")] == [
+        "Ministry of Culture, Sports and Tourism",
+        "Foreign Ministry",
+        "Ministry of Foreign Affairs",
+    ]
+    assert [fact.name for fact in facts(text, "agreement")] == ["Protocol on Fishing"]

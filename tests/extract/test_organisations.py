@@ -48,6 +48,24 @@ def test_with_and_without_its_party_it_is_one_organisation(facts: Facts) -> None
     assert fact.attribute("side") == "Norway"
 
 
+def test_the_body_of_a_framework_is_told_where_its_letters_stand(facts: Facts) -> None:
+    text = "They back the Net-Zero Framework of the International Maritime Organization (IMO)."
+
+    assert [fact.name for fact in facts(text, "organisation")] == [
+        "International Maritime Organization"
+    ]
+
+
+def test_a_federal_department_goes_without_its_country(facts: Facts) -> None:
+    (fact,) = facts("The Federal Department of Fish Affairs of Norway met.", "organisation")
+
+    assert fact.name == "Federal Department of Fish Affairs"
+
+
+def test_letters_before_a_sum_are_no_body(facts: Facts) -> None:
+    assert facts("Fish is worth AU$24 million.", "organisation") == []
+
+
 @pytest.mark.parametrize("text", ["since the UN's COP28 in Dubai", "the UN Fisheries Conference"])
 def test_a_body_that_only_names_a_meeting_is_none_of_its_own(facts: Facts, text: str) -> None:
     assert facts(text, "organisation") == []

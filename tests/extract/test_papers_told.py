@@ -63,6 +63,20 @@ def told(article: Article) -> list[str]:
         ("They will renew their cultural exchange programme.", "cultural exchange programme"),
         ("It is the day of the Final Act of Oslo.", "Final Act of Oslo"),
         ("The Harbours and Coasts Plan for Norway ended.", "Harbours and Coasts Plan for Norway"),
+        (
+            "They signed a Euros 25 million (about Kr280 million) financing agreement with us.",
+            "financing agreement",
+        ),
+        ("They signed the 30-million-euro agreement soon.", "30-million-euro agreement"),
+        (
+            "They signed an agreement worth US$ 7.5 million for nets.",
+            "agreement worth US$ 7.5 million",
+        ),
+        ("It holds under a memorandum signed in Oslo.", "memorandum"),
+        ("They spoke of the promotion of film production agreement.", "film production agreement"),
+        ("A draft declaration seen by us says it.", "draft declaration"),
+        ("They launched a binational plan that aims high.", "binational plan"),
+        ("with the signature of the document of understanding", "document of understanding"),
     ],
 )
 def test_a_paper_is_told_by_what_is_said_of_it(prepare: Prepare, text: str, paper: str) -> None:

@@ -195,6 +195,7 @@ def test_a_further_meeting_is_found_from_subject_to_partner(
         "She called on President Lund to wait.",
         "The boats will be received by the Mayor.",
         "Ola Berg had lunch with his wife.",
+        "President Berg met President Lund. They spoke of nets.",
         "They set up a board, which is due to meet for the first time in May.",
     ],
 )

@@ -11,6 +11,8 @@ QUOTE = '"nobody wants any conflict"'
 @pytest.mark.parametrize(
     ("text", "speaker"),
     [
+        (f"Hanne Vik, president of the Cod Association, said: {QUOTE}.", "Hanne Vik"),
+        (f"{QUOTE}, said FAO Director Hanne Sørensen.", "Hanne Sørensen"),
         (f"Minister Hanne Sørensen told Lars: {QUOTE}.", "Hanne Sørensen"),
         (f"{QUOTE}, said Minister Hanne Sørensen.", "Hanne Sørensen"),
         (f"Oslo said {QUOTE}.", "Oslo"),

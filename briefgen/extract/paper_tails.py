@@ -1,0 +1,91 @@
+"""Read to its end what a paper is about, and papers that go by a set form of words."""
+
+import re
+from collections.abc import Iterator
+
+from briefgen.extract.article import Article, Sentence
+from briefgen.extract.paper_topics import STOP, TOPIC, TOPIC_WORD
+from briefgen.extract.span import Span
+
+_YEARS = r"(?:19|20)\d\d(?: ?[-–/] ?(?:20)?\d\d)?"
+_TAIL = re.compile(
+    rf"(?<= of \d{{4}}) (?:on|for|concerning|regarding) (?:the )?[a-z][\w-]+"
+    rf"(?:{TOPIC_WORD}){{0,6}}?{STOP}"
+    r"|(?<=ooperation) in (?:the (?:fields?|areas?|spheres?|sectors?|domains?) of )?(?:the )?"
+    rf"(?!(?:order|line|view|accordance|general|particular|many|various|all|this|that|these|which"
+    rf"|order|force)\b)(?:[a-z]+ing (?:the |an? )?)?[a-z][\w-]+(?:{TOPIC_WORD}){{0,6}}?"
+    rf"(?: [A-Z][\w-]+){{0,3}}{STOP}"
+    r"|(?:(?<=ic)|(?<=al)|(?<=ive)|(?<=ary)|(?<=ous)|(?<=ble))(?:, [a-z][\w-]+){1,3},? and"
+    r" [a-z][\w-]+ [a-z][\w-]+(?=[.,;\n]|\Z| (?:was|were|is|are|and|with|between|signed|in|at)\b)"
+)
+"""What goes on behind the year of a paper, behind "cooperation", or a row of adjectives."""
+_BETWEEN_HOUSES = re.compile(
+    r"\b(?:[Aa]n?|[Tt]he) (?P<houses>(?:[Pp]lan|[Pp]rogram(?:me)?|[Mm]emorandum|[Pp]rotocol)"
+    r" (?:of (?:[A-Z]?[a-z]+ ){1,3})?between (?:the |their )?(?:two |both |respective )?"
+    r"(?:[a-z]+ ){0,2}(?:ministries|chambers|academies|universities|agencies|parliaments|institutes"
+    r"|museums|libraries|archives|central banks|police forces|coast ?guards)"
+    r"(?: of [a-z]+(?: and [a-z]+)?)?"
+    rf"(?: for (?:the (?:years|period) )?{_YEARS})?)"
+)
+"""A paper of two bodies that have no names here: "plan of action between the two ministries"."""
+_SET_FORM = re.compile(
+    r"\b(?P<form>[Ff]inal [Aa]ct|[Rr]ecords? of [Dd]iscussions?|[Mm]inutes of [Uu]nderstanding)\b"
+)
+"""What is signed at the end of a session, by its form alone."""
+_ALWAYS = re.compile(rf"\b(?:(?P<minutes>[Aa]greed [Mm]inutes)\b|(?P<mou>MoUs?{TOPIC}){STOP})")
+"""What is a paper wherever it stands: "4. MoU on herring"."""
+_ITEM = re.compile(
+    r"(?:\W|\d)*(?P<item>(?:Agreement|Memorandum(?: of [Uu]nderstanding)?|Protocol|Convention"
+    r"|Treaty|Letter of [Ii]ntent|Declaration of [Ii]ntent|Contract|Arrangement|Work [Pp]lan"
+    rf"|(?:Executive |Cultural |Joint )?(?:Programme|Program)){TOPIC}){STOP}"
+)
+"""One of a list of papers: "2) Protocol on the export of pears"."""
+_OF_YEARS = re.compile(
+    r"\b(?P<years>(?:(?:Joint|Bilateral|Executive|Cultural|Indicative|Work(?:ing)?|Action"
+    r"|Cooperation|Exchange|Implementation) ){1,3}(?:Program(?:me)?|Plan)"
+    rf"(?: for)?(?: the (?:years|period))? {_YEARS})"
+)
+"""A programme that its years tell from others: "Bilateral Program 2026-2028"."""
+_SECOND = re.compile(
+    r"\b(?:agreements?|memorand\w+|protocols?|treaty|conventions?) (?:on|of|for)\b[^.;]{3,80}?"
+    r" and (?:of |on |to )?the (?P<second>(?:agreement|protocol|memorandum|treaty|convention)"
+    rf"{TOPIC}){STOP}"
+)
+"""The other of two papers: "the agreement on investments and the agreement on readmission"."""
+_UNDER_WHICH = re.compile(
+    r"\b[Tt]he (?P<under>arrangement|understanding|memorandum(?: of understanding)?|protocol"
+    r"|accord)(?= (?:(?:under|by|according to) which|whereby)\b)"
+)
+_SECOND_PAPER = re.compile(
+    r" (?:and|as well as) (?:of |on |to )?(?:the|an?) (?:[A-Z][a-z]+ ){0,2}(?:Agreement|Protocol"
+    r"|Program(?:me)?|Memorandum|Plan|Treaty|Convention|Declaration|Arrangement|Contract|MoU)\b"
+)
+"""What begins another paper: "Agreement on herring and the Program of cooperation"."""
+_SIGNED = re.compile(
+    r"\b(?:sign|initial|conclu|adopt|exchang|subs?cri|suscri|approv|endors|renew)\w*\b",
+    re.IGNORECASE,
+)
+
+
+def without_second(text: str, paper: Span) -> Span:
+    """Give the place of the first of two papers that were taken for one."""
+    second = _SECOND_PAPER.search(text, *paper)
+    return Span(paper.start, second.start()) if second else paper
+
+
+def with_tail(text: str, paper: Span, stop: int) -> Span:
+    """Give the place of a paper with the rest of its topic, where words of it follow."""
+    tail = _TAIL.match(text, paper.end, stop)
+    return Span(paper.start, tail.end()) if tail else paper
+
+
+def papers_by_set_form(article: Article, sentence: Sentence) -> Iterator[Span]:
+    """Yield the places of papers that a sentence tells of by a set form of words."""
+    text = article.text
+    if item := _ITEM.match(text, *sentence.span):
+        yield Span(*item.span("item"))
+    signed = _SIGNED.search(text, *sentence.span)
+    told = (_BETWEEN_HOUSES, _SET_FORM, _UNDER_WHICH) if signed else ()
+    for pattern in (_ALWAYS, _OF_YEARS, _SECOND, *told):
+        for match in pattern.finditer(text, *sentence.span):
+            yield Span(*match.span(match.lastgroup or 0))

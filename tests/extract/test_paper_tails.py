@@ -1,0 +1,79 @@
+from pathlib import Path
+
+import pytest
+
+from briefgen.extract.knowledge_index import KnowledgeIndex
+from briefgen.extract.propose import propose_facts
+from briefgen.reading.plain_text import read_text
+
+
+def papers_of(text: str, index: KnowledgeIndex) -> list[str]:
+    source = read_text(text.encode(), file_name=Path("notice.txt").name)
+    facts = propose_facts(source, index=index).facts
+    return [fact.text for fact in facts if fact.kind == "agreement"]
+
+
+@pytest.mark.parametrize(
+    ("text", "papers"),
+    [
+        (
+            "The ministers signed a Letter of Intent on cooperation in flood warning.",
+            ["Letter of Intent on cooperation in flood warning"],
+        ),
+        (
+            "She recalled the protocol of 2019 on returning stolen boats.",
+            ["protocol of 2019 on returning stolen boats"],
+        ),
+        (
+            (
+                "The sides signed an agreement on the exemption from visas for holders of "
+                "diplomatic, service and official passports."
+            ),
+            [
+                (
+                    "agreement on the exemption from visas for holders of diplomatic, service and "
+                    "official passports"
+                ),
+            ],
+        ),
+        (
+            "Both signed a plan of action between the two foreign ministries for 2031-2033.",
+            ["plan of action between the two foreign ministries for 2031-2033"],
+        ),
+        (
+            (
+                "The ministers signed the Plan of Military Cooperation between the two defence "
+                "ministries for 2031."
+            ),
+            ["Plan of Military Cooperation between the two defence ministries for 2031"],
+        ),
+        ("They signed the final act of the session.", ["final act"]),
+        ("According to the agreed minutes, boats stay in port.", ["agreed minutes"]),
+        (
+            "The delegations approved the Bilateral Program 2031-2033.",
+            ["Bilateral Program 2031-2033"],
+        ),
+        ("The arrangement under which pilots train in Oslo was renewed.", ["arrangement"]),
+        (
+            "He spoke for the agreement on returns and the agreement on readmission.",
+            ["agreement on returns", "agreement on readmission"],
+        ),
+        ("4. MoU on cooperation in herbal medicine;", ["MoU on cooperation in herbal medicine"]),
+        ("- Protocol on the export of pears to Norway", ["Protocol on the export of pears"]),
+        (
+            (
+                "Also were signed the Agreement on combined transport and the Program of "
+                "cooperation between the chambers of commerce for 2031."
+            ),
+            [
+                "Agreement on combined transport",
+                "Program of cooperation between the chambers of commerce for 2031",
+            ],
+        ),
+        ("The minutes of the club mention a plan between friends.", []),
+    ],
+)
+def test_papers_are_read_to_their_end_and_by_their_form(
+    text: str, papers: list[str], index: KnowledgeIndex
+) -> None:
+    assert sorted(papers_of(text, index)) == sorted(papers)
