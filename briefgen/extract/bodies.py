@@ -25,7 +25,6 @@ from briefgen.extract.body_words import (
     GROUPS_BEHIND,
     KINDS,
     KINDS_BEHIND,
-    LEGAL_FORMS,
     NO_ACRONYM_OF_A_BODY,
     NO_BODY_KINDS,
     NOT_BEFORE,
@@ -329,8 +328,6 @@ def _is_quoted_name(article: Article, run: Run) -> bool:
     """Tell a single unknown word in quotation marks, as translations set names of firms."""
     marks = run.before + run.behind
     quoted = len(marks) == 2 and marks[0] in _OPENING_MARKS and marks[1] in _CLOSING_MARKS
-    if quoted and run.first > 1 and run.tokens[run.first - 2].text in LEGAL_FORMS:
-        return True
     if _said_before(run) in NO_BODY_KINDS:
         return False
     return quoted and len(run.words) == 1 and not is_known_word(article, run.words[0])

@@ -65,11 +65,6 @@ GIVEN = word_set(
 )
 """What a body gives, has or publishes: "the licence of Kodex"."""
 
-LEGAL_FORMS = word_set(
-    "JSC OJSC CJSC PJSC LLC SUE FSUE JV OAO ZAO OOO PAO AO UAB LLP SOE NC JSCB GUP MUP"
-)
-"""Forms of companies that stand before the name: 'JSC "Kodex"'."""
-
 RUN_BY = word_set("funded financed sponsored operated owned manufactured financed co-financed")
 """What is done by bodies of several words, hardly by a person."""
 

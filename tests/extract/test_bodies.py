@@ -110,7 +110,7 @@ def bodies(article: Article, known: str = "") -> list[str]:
         ("data from Gas Infrastructure Europe came", ["Gas Infrastructure Europe"]),
         ("in South Infrastructure Europe there", []),
         ("Ola of the Kodex environmental group in Bergen", ["Kodex"]),
-        ("At Kodex Shipping, CEO Hanne Vik calls it good.", ["Kodex Shipping"]),
+        ("At Danish Cod, CEO Hanne Vik calls it good.", ["Danish Cod"]),
         ("They saw the Skrei Border Post there.", []),
         ("They saw Bank Nasional Skrei there.", ["Bank Nasional Skrei"]),
         ("at the airport «Skrei» they", []),
