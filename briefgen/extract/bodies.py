@@ -267,7 +267,8 @@ def _is_told(article: Article, run: Run) -> bool:
         return True
     if ACRONYM.fullmatch(word):
         known = word in NO_ACRONYM_OF_A_BODY
-        return not known and (_acts(run) or is_of_country(article, run))
+        told = _acts(run) or is_of_country(article, run) or _has_owner(article, run)
+        return not known and told
     return is_single(article, run) and (_is_owned(article, run) or _does(run))
 
 
@@ -352,11 +353,15 @@ def _acts(run: Run) -> bool:
 
 def _is_owned(article: Article, run: Run) -> bool:
     """Tell "Germany's Enertrag" that does something."""
+    return run.behind in ACTS and _has_owner(article, run)
+
+
+def _has_owner(article: Article, run: Run) -> bool:
+    """Tell "Norway's SKRX", whatever is said of it."""
     owner = run.tokens[run.first - 1] if run.first else None
     if owner is None or not is_owner(owner.text):
         return False
-    party = article.sentence_at(run.span.start).party_at(Span(owner.start, owner.end))
-    return party is not None and run.behind in ACTS
+    return article.sentence_at(run.span.start).party_at(Span(owner.start, owner.end)) is not None
 
 
 def _does(run: Run) -> bool:

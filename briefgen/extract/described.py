@@ -69,6 +69,9 @@ _CALLED_FOR = re.compile(
     r"\b(?:(?P<office>(?:UN|United Nations|EU|European Union) (?:[Oo]ffice|[Dd]elegation"
     r"|[Mm]ission) (?:in|at|to) (?!New York\b)[A-Z][\w’'-]+)"
     r"|(?P<without>[A-Z][a-z]+ (?:Without|[Ww]ithout) Borders|[A-Z][a-z]+ for the World)(?![\"”»])"
+    r"|(?<=[Tt]he )(?P<order>Order of (?:the )?(?:Nurses|Doctors|Physicians|Lawyers|Advocates"
+    r"|Engineers"
+    r"|Architects|Pharmacists|Journalists|Notaries|Midwives|Dentists|Accountants|Economists|Surgeons))"
     r"|(?<=[Tt]he )(?P<campaign>(?:Campaign (?:for|[Aa]gainst|to)|Friends of) (?:the )?"
     r"[A-Z][\w’'-]+(?: (?:and |of |the )*[A-Z][\w’'-]+){0,4}))\b"
 )
