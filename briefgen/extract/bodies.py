@@ -198,7 +198,7 @@ def _is_formed(article: Article, run: Run) -> bool:
     if len(words) > 1 and words[-1] in TAILS:
         own = any(_is_own_word(article, run, at) for at in range(run.first, run.stop - 1))
         called = _CALLED.match(article.text, run.span.end)
-        return bool(own or called) and not _is_post(article, run)
+        return bool(called or (own and not _is_post(article, run)))
     last = sentence.party_at(Span(*run.tokens[run.stop - 1][:2]))
     if len(words) > 1 and words[-1] in WORLDWIDE:
         return True
@@ -258,8 +258,8 @@ def _is_told(article: Article, run: Run) -> bool:
         return True
     if _WHICH_DOES.match(article.text, run.span.end):
         return not all(is_known_word(article, word) for word in run.words)
-    if _BEHIND.match(article.text, run.span.end):
-        return not all(is_known_word(article, word) for word in run.words)
+    if told := _BEHIND.match(article.text, run.span.end):
+        return "-based " in told[0] or not all(is_known_word(article, word) for word in run.words)
     if len(run.words) > 1:
         return len(run.words) == 2 and is_partner(article, run)
     word = bare(run.words[0])

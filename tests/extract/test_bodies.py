@@ -105,6 +105,8 @@ def bodies(article: Article, known: str = "") -> list[str]:
         ("They met the President of Norway Skrei Torskesen there.", []),
         ("They met the ABd Herring Works Minister there.", []),
         ("according to the cod agency, SKRX.", ["SKRX"]),
+        ("Green Energy, an Oslo-based coalition, spoke.", ["Green Energy"]),
+        ("director of Norway Electricity (NEL) there", ["Norway Electricity"]),
         ("They keep it with Norway's SKRX.", ["SKRX"]),
         ("Then the supplier, Kodex, paid.", ["Kodex"]),
         ("It must pass the Kodex, Norway's parliament, first.", ["Kodex"]),
