@@ -25,7 +25,6 @@ from briefgen.extract.body_words import (
     GROUPS_BEHIND,
     KINDS,
     KINDS_BEHIND,
-    LEGAL_FORMS,
     NO_ACRONYM_OF_A_BODY,
     NO_BODY_KINDS,
     NOT_BEFORE,
@@ -199,7 +198,7 @@ def _is_formed(article: Article, run: Run) -> bool:
     if len(words) > 1 and words[-1] in TAILS:
         own = any(_is_own_word(article, run, at) for at in range(run.first, run.stop - 1))
         called = _CALLED.match(article.text, run.span.end)
-        return bool(own or called) and not _is_post(article, run)
+        return bool(called or (own and not _is_post(article, run)))
     last = sentence.party_at(Span(*run.tokens[run.stop - 1][:2]))
     if len(words) > 1 and words[-1] in WORLDWIDE:
         return True
@@ -259,8 +258,8 @@ def _is_told(article: Article, run: Run) -> bool:
         return True
     if _WHICH_DOES.match(article.text, run.span.end):
         return not all(is_known_word(article, word) for word in run.words)
-    if _BEHIND.match(article.text, run.span.end):
-        return not all(is_known_word(article, word) for word in run.words)
+    if told := _BEHIND.match(article.text, run.span.end):
+        return "-based " in told[0] or not all(is_known_word(article, word) for word in run.words)
     if len(run.words) > 1:
         return len(run.words) == 2 and is_partner(article, run)
     word = bare(run.words[0])
@@ -268,7 +267,8 @@ def _is_told(article: Article, run: Run) -> bool:
         return True
     if ACRONYM.fullmatch(word):
         known = word in NO_ACRONYM_OF_A_BODY
-        return not known and (_acts(run) or is_of_country(article, run))
+        told = _acts(run) or is_of_country(article, run) or _has_owner(article, run)
+        return not known and told
     return is_single(article, run) and (_is_owned(article, run) or _does(run))
 
 
@@ -329,8 +329,6 @@ def _is_quoted_name(article: Article, run: Run) -> bool:
     """Tell a single unknown word in quotation marks, as translations set names of firms."""
     marks = run.before + run.behind
     quoted = len(marks) == 2 and marks[0] in _OPENING_MARKS and marks[1] in _CLOSING_MARKS
-    if quoted and run.first > 1 and run.tokens[run.first - 2].text in LEGAL_FORMS:
-        return True
     if _said_before(run) in NO_BODY_KINDS:
         return False
     return quoted and len(run.words) == 1 and not is_known_word(article, run.words[0])
@@ -355,11 +353,15 @@ def _acts(run: Run) -> bool:
 
 def _is_owned(article: Article, run: Run) -> bool:
     """Tell "Germany's Enertrag" that does something."""
+    return run.behind in ACTS and _has_owner(article, run)
+
+
+def _has_owner(article: Article, run: Run) -> bool:
+    """Tell "Norway's SKRX", whatever is said of it."""
     owner = run.tokens[run.first - 1] if run.first else None
     if owner is None or not is_owner(owner.text):
         return False
-    party = article.sentence_at(run.span.start).party_at(Span(owner.start, owner.end))
-    return party is not None and run.behind in ACTS
+    return article.sentence_at(run.span.start).party_at(Span(owner.start, owner.end)) is not None
 
 
 def _does(run: Run) -> bool:

@@ -65,11 +65,6 @@ GIVEN = word_set(
 )
 """What a body gives, has or publishes: "the licence of Kodex"."""
 
-LEGAL_FORMS = word_set(
-    "JSC OJSC CJSC PJSC LLC SUE FSUE JV OAO ZAO OOO PAO AO UAB LLP SOE NC JSCB GUP MUP"
-)
-"""Forms of companies that stand before the name: 'JSC "Kodex"'."""
-
 RUN_BY = word_set("funded financed sponsored operated owned manufactured financed co-financed")
 """What is done by bodies of several words, hardly by a person."""
 
@@ -91,7 +86,7 @@ TAILS = word_set(
     "Investments Investment Finance Securities Properties Works Limited International Mobile "
     "Space Marine Offshore Pipelines Pipeline Transport Rail Bank Films Studios Media Television "
     "TV Radio Post Customs Air Aquaculture Packers Fisheries Farms Brewers Roasters Millers "
-    "Labs Analytics Research Spinners Télécom Biofuels Seeds Mobility Automotive Cybersecurity"
+    "Labs Analytics Research Electricity Spinners Télécom Biofuels Seeds Mobility Automotive Cybersecurity"
 )
 """Words a name ends with that only bodies have, behind a word that is none of everyday."""
 

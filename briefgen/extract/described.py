@@ -41,7 +41,8 @@ _PERSON = re.compile(r"[A-Z][a-zà-ÿ]+ [A-Z][\w-]+")
 _PLAIN_FIRMS = ("company", "firm", "startup", "start-up", "producer", "maker", "operator")
 _FIRM_WORD = r"(?<!\w)(?!\w+-(?:run|owned|based|backed|listed|led)\b)[A-Z][\w&’'-]*"
 _FIRMS = re.compile(
-    rf"(?P<name>(?!(?:The|An?|Its|Their|Our|And) ){_FIRM_WORD}(?: {_FIRM_WORD}){{0,3}}"
+    rf"(?P<name>(?!(?:The|An?|Its|Their|Our|And|With|From|By|For|In|At|Of"
+    rf"|But) ){_FIRM_WORD}(?: {_FIRM_WORD}){{0,3}}"
     r" (?:Co\.|(?:Ltd|Inc|Corp|PLC|plc|GmbH|LLC|Ltda|SpA|JSC|OJSC|PJSC|AG|NV|BV|AB|Oyj?|Sdn Bhd|Pty"
     r"|Pte|SARL)(?!\w)\.?|S\.[AC]\.)"
     rf"|Air (?!Base\b|Force\b|Command\b|Defen[cs]e\b|Services?\b){_FIRM_WORD}"
@@ -60,7 +61,7 @@ _FIRMS = re.compile(
 _FIRM_MARK = re.compile(
     r"Co\.|Ltd|Inc|Corp|PLC|plc|GmbH|LLC|SpA|JSC|AG|NV|BV|AB|Oy|Sdn|Pty|Pte|SARL|S\.[AC]|Air"
     r"|\.[A-Z]{1,2}\)|C[EFO]O [A-Z]|chief executive [A-Z]|Free|I\.P\.|executives|SUE|JV|UAB|OAO"
-    r"|OOO|ZAO|PAO"
+    r"|OOO|ZAO|PAO|GUP|MUP|LLP"
 )
 """What every name of a firm has, sought first because most sentences have none."""
 """Firms, by the form of company, as airlines, by their sign at an exchange, by who manages them."""
@@ -68,6 +69,9 @@ _CALLED_FOR = re.compile(
     r"\b(?:(?P<office>(?:UN|United Nations|EU|European Union) (?:[Oo]ffice|[Dd]elegation"
     r"|[Mm]ission) (?:in|at|to) (?!New York\b)[A-Z][\w’'-]+)"
     r"|(?P<without>[A-Z][a-z]+ (?:Without|[Ww]ithout) Borders|[A-Z][a-z]+ for the World)(?![\"”»])"
+    r"|(?<=[Tt]he )(?P<order>Order of (?:the )?(?:Nurses|Doctors|Physicians|Lawyers|Advocates"
+    r"|Engineers"
+    r"|Architects|Pharmacists|Journalists|Notaries|Midwives|Dentists|Accountants|Economists|Surgeons))"
     r"|(?<=[Tt]he )(?P<campaign>(?:Campaign (?:for|[Aa]gainst|to)|Friends of) (?:the )?"
     r"[A-Z][\w’'-]+(?: (?:and |of |the )*[A-Z][\w’'-]+){0,4}))\b"
 )

@@ -4,58 +4,25 @@ import re
 from collections.abc import Iterator
 
 from briefgen.extract.article import Article, Sentence
+from briefgen.extract.mechanism_nouns import HEAD, TOPIC, TOPIC_END, WORD
+from briefgen.extract.mechanisms_told import mechanisms_told
 from briefgen.extract.span import Span
 
-_HEAD = (
-    r"(?:task[ -]?(?:force|team)|(?:working|work|experts?|contact|steering|study|coordination"
-    r"|technical|implementation|follow-up|monitoring|oversight|management|supervisory|liaison"
-    r"|consultative|negotiating|drafting|advisory|project|planning|support"
-    r"|consultation|investigative|investigation|inspection|verification|assessment|research|survey"
-    r"|patrol|rescue)"
-    r" (?:group|party|team|committee|board|body|panel|council|commission|cell|unit)"
-    r"|(?:sub-?)?committee|commission|council|sub-?group|group of experts|expert panel"
-    r"|working-level (?:group|body)|consultative body|coordination (?:body|mechanism|office|centre)"
-    r"|council of (?:the )?business(?:men|people)|committee of (?:piloting|pilotage|follow-up"
-    r"|monitoring|coordination|steering|orientation)"
-    r"|business (?:forum|council|dialogue)|dialogue (?:mechanism|machine|platform|table)"
-    r"|(?:consultation|follow-up|monitoring|early warning|coordination|verification|review)"
-    r" mechanism|(?:technical|working|negotiating|round) table|(?:dialogue|cooperation) platform)"
-)
-"""The nouns of bodies of which two sides have one together."""
 _SHARED = (
     r"(?:[Jj]oint|[Bb]ilateral|[Tt]rilateral|[Qq]uadrilateral|[Mm]ixed|[Bb]inational|[Bb]i-national"
     r"|[Ii]nter-?governmental|[Ii]nter-?ministerial|[Ii]nter-?agency|[Ii]nter-?departmental)"
 )
 """What says that two sides have a body together."""
-_LINK_END = (
-    r"(?!(?:which|that|this|it|each|its|their|his|her|how|what|what's|behalf|time|who|whether)\b)"
-)
-_WORD = (
-    r"(?:and |of |of the |the |(?<=cooperation )in (?:the )?|(?<=collaboration )in )?"
-    r"(?:[A-Z][a-z]+(?:an|ese|ish) )?[a-z][\w-]{2,20}"
-)
-_TOPIC = (
-    rf"(?: (?:on|for|about) (?![a-z]+ing the )(?:the )?{_LINK_END}(?:[A-Z]\w+ )?[a-z][\w-]{{2,20}}"
-    rf"(?: {_WORD}){{0,5}}?)"
-)
-_TOPIC_END = (
-    r"(?= (?:and (?:will|to|agreed|said|the)|to|(?<!cooperation )(?<!collaboration )in|at|by"
-    r"|with|which|that|who|has|have|had|will|would|was|were|is|are|met|meets|held|took|takes|began|begins|opened|ended|agreed"
-    r"|reviewed|be|sits?|sat|gathers?|gathered|convenes|works?|starts?|needs|this|next|last|on|from|before|after|between|as|along|off|near|across|within|under"
-    r"|reported|presented|decided|adopted|discussed|considered|noted|recommended|submitted"
-    r"|completed|finished|convened|started)\b"
-    r"|[^\w\s-]|\s\Z|\Z|\n)"
-)
 _FOLLOWED = (
     r"(?: (?:for|to) follow(?:ing)?[ -]up (?:on )?(?:the )?[a-z][\w-]+"
-    rf"(?: (?:of |and )?[a-z][\w-]+){{0,3}}?{_TOPIC_END})"
+    rf"(?: (?:of |and )?[a-z][\w-]+){{0,3}}?{TOPIC_END})"
 )
 """How translations say what a team is there for: "for following up the projects"."""
 _SHARED_THING = re.compile(
     rf"\b{_SHARED} (?:[A-Z]\w+[-–][A-Z]\w+ )?(?:[a-z][a-z-]{{3,15}} ){{0,2}}?"
     r"(?:platform|mechanism|panel|secretariat|taskforce|cell|task team|roundtable|forum|dialogue"
     r"|unit|desk)"
-    rf"(?:{_TOPIC}{_TOPIC_END}| of [a-z][\w-]{{3,20}}(?={_TOPIC_END}))?"
+    rf"(?:{TOPIC}{TOPIC_END}| of [a-z][\w-]{{3,20}}(?={TOPIC_END}))?"
 )
 """Other things that two sides have together: "joint platform of traceability"."""
 _FIELD = (
@@ -70,11 +37,11 @@ _COOPERATION_BODY = re.compile(
 )
 """A body by what both sides do in it: "the polar research cooperation working group"."""
 _SHARED_BODY = re.compile(
-    rf"\b(?:{_FIELD} )?{_SHARED} (?:(?:[a-z][a-z-]{{3,15}} ){{1,2}}?{_HEAD}"
-    rf"|{_HEAD}(?={_TOPIC}{_TOPIC_END})|(?<!\b[Aa] joint )(?:commission|committee|council)"
+    rf"\b(?:{_FIELD} )?{_SHARED} (?:(?:[a-z][a-z-]{{3,15}} ){{1,2}}?{HEAD}"
+    rf"|{HEAD}(?={TOPIC}{TOPIC_END})|(?<!\b[Aa] joint )(?:commission|committee|council)"
     r"|(?:commission|committee|council)(?= (?:set up|established|created|provided for|foreseen)"
-    rf" (?:by|under|in|at)\b)|(?!committee|commission|council){_HEAD})"
-    rf"(?:{_TOPIC}{_TOPIC_END}|{_FOLLOWED})?"
+    rf" (?:by|under|in|at)\b)|(?!committee|commission|council){HEAD})"
+    rf"(?:{TOPIC}{TOPIC_END}|{_FOLLOWED})?"
 )
 """One body that two sides have: "joint technical committee on herring"."""
 _MADE_BODY = re.compile(
@@ -85,7 +52,7 @@ _MADE_BODY = re.compile(
     r"|institut(?:e[sd]?|ing)|putting in place of|put(?:ting)? in place)"
     r" (?:an?|the) (?:new )?"
     r"(?P<body>(?:[a-z][a-z-]{3,15} ){0,2}?"
-    rf"(?:{_HEAD}|[a-z]{{4,14}} (?:dialogue|forum|hotline|roundtable))(?:{_TOPIC}{_TOPIC_END})?"
+    rf"(?:{HEAD}|[a-z]{{4,14}} (?:dialogue|forum|hotline|roundtable))(?:{TOPIC}{TOPIC_END})?"
     r"|(?:hotline|hot line|direct line) between (?:the )?[a-z]\w+(?: [a-z]\w+){0,2}?"
     r"(?=[.,;]|\Z| (?:to|and|in|by)\b))"
 )
@@ -93,11 +60,11 @@ _MADE_BODY = re.compile(
 _TOPICAL_BODY = re.compile(
     r"\b(?:[Aa]n?|[Tt]he|[Tt]heir|[Ii]ts|[Tt]wo|[Tt]hree) "
     r"(?P<body>(?:ad hoc )?(?:[a-z][a-z-]{3,15} ){0,3}?"
-    rf"(?:{_HEAD}|dialogue|roundtable|forum){_TOPIC}{_TOPIC_END})"
+    rf"(?:{HEAD}|dialogue|roundtable|forum){TOPIC}{TOPIC_END})"
     r"|\b(?P<groups>working groups (?:on|for) [a-z][\w-]+"
     r"(?:(?:,|,? and)(?: (?:on|for))? [a-z][\w-]+){0,3})"
     r"|\b(?P<named>(?:Conference|Dialogue|Roundtable|Forum|(?:Working|Experts?) Group|Task Force)"
-    rf"{_TOPIC}{_TOPIC_END})"
+    rf"{TOPIC}{TOPIC_END})"
 )
 """A body that its topic tells from others: "a dialogue on herring"."""
 _HELD = re.compile(
@@ -126,7 +93,7 @@ _CONSULTATIONS = re.compile(
     r"|human rights|economic|energy|migration|trade|climate|cyber|maritime|foreign policy"
     r"|foreign office|foreign ministry|inter-?agency|inter-?ministerial|joint|government|staff) )"
     r"{1,3}(?:consultations|staff talks|policy talks|strategic dialogue|security dialogue"
-    rf"|human rights dialogue)(?:{_TOPIC}{_TOPIC_END})?"
+    rf"|human rights dialogue)(?:{TOPIC}{TOPIC_END})?"
     r"|(?:strategic|security|human rights|political|migration|energy|economic|climate|cyber"
     r"|maritime)"
     r" dialogue(?= (?:between|with)\b)"
@@ -140,11 +107,11 @@ _BIG_MEETING = re.compile(
     r"(?:donors?['’]?|pledging|review|replenishment|recovery|reconstruction|peace|ministerial"
     r"|trilateral|quadrilateral|investors?['’]?|heads of mission|ambassadors['’]|business) "
     r"(?:conference|summit|round ?table)"
-    rf"(?: (?:on|for) [A-Z]\w+(?: [A-Z]\w+)?|{_TOPIC}{_TOPIC_END})?)"
+    rf"(?: (?:on|for) [A-Z]\w+(?: [A-Z]\w+)?|{TOPIC}{TOPIC_END})?)"
     r"(?! (?:is|was|will|has|had) (?:not|never)\b)"
     r"|\b(?:[Aa]n?|[Tt]he|[Tt]heir) (?P<friends>(?:group of friends|contact group|core group"
     r"|support group|quartet|troika|coalition) (?:of|on|for) (?:the )?[a-z][\w-]+"
-    rf"(?: {_WORD}){{0,3}}?{_TOPIC_END})"
+    rf"(?: {WORD}){{0,3}}?{TOPIC_END})"
 )
 """A meeting of many, or a group of states, by what it is for: "the pledging conference"."""
 _STEERING = re.compile(
@@ -159,7 +126,7 @@ _MECHANISM = re.compile(
     r"\b(?:[Aa]n?|[Tt]he) (?P<mechanism>(?:joint |bilateral |new |regular )?(?:(?:peer )?review"
     r"|consultation|consultative|follow-up|monitoring|verification|dispute settlement|complaints?"
     r"|coordination|early warning|information[- ]sharing)"
-    rf" mechanism(?:{_TOPIC}{_TOPIC_END})?"
+    rf" mechanism(?:{TOPIC}{TOPIC_END})?"
     r"|mechanism (?:of|for) (?:political |bilateral |regular )?consultations?"
     r"|(?:hotline|hot line) between (?:the )?[a-z]\w+(?: [a-z]\w+){0,2}?"
     r"(?=[.,;]|\Z| (?:is|are|was|were|will|would|shall|should|has|to|and|in|by"
@@ -169,9 +136,9 @@ _MECHANISM = re.compile(
 _PAIR_MEETS = re.compile(
     r"\b(?:(?:[Jj]oint|[Ii]ntergovernmental|[Mm]ixed) ){0,2}[A-Z]\w+[-–][A-Z]\w+"
     r"(?: [A-Z]\w+(?= [a-z]))?"
-    rf" (?:[a-z][a-z-]{{2,20}} ){{0,7}}?(?:{_HEAD}|consultations|dialogue|talks|negotiations|forum"
+    rf" (?:[a-z][a-z-]{{2,20}} ){{0,7}}?(?:{HEAD}|consultations|dialogue|talks|negotiations|forum"
     r"|summit|(?:ministerial|ministers['’]|officials['’]?|annual|joint) meeting)"
-    rf"(?:{_TOPIC}{_TOPIC_END})?"
+    rf"(?:{TOPIC}{TOPIC_END})?"
 )
 """A meeting or body of two parties by name: "Norwegian-Danish fisheries consultations"."""
 _BODY_OF_PAIR = re.compile(
@@ -187,7 +154,7 @@ _REGULAR = re.compile(
     r" on [a-z][\w-]{2,20}(?: (?:and )?[a-z][\w-]{2,20}){0,2}"
 )
 _MEETING_BODY = re.compile(
-    rf"\b[Aa]n? (?P<body>(?:[a-z][a-z-]{{3,15}} ){{0,2}}?{_HEAD}"
+    rf"\b[Aa]n? (?P<body>(?:[a-z][a-z-]{{3,15}} ){{0,2}}?{HEAD}"
     r"(?: of (?:[a-z]+ )?(?:officials|experts|ministers|specialists|diplomats)(?: in [a-z]+)?)?)"
     r"(?: of (?:both|the two) [a-z]+|, [^.;\n]{3,160},|,? (?:that|which))?"
     r" (?:is to|will|would|shall)"
@@ -202,8 +169,8 @@ _COUNTED = re.compile(
     r"|\w+teenth|twentieth|twenty-\w+|\d+(?:st|nd|rd|th)|inaugural|next|latest|previous|last)"
     r" (?:\w+ )?(?:round|session|meeting|edition)s? of (?:the |their )?"
     r"(?P<body>conference of the parties|(?:[a-z][a-z-]{3,15} ){1,3}?"
-    rf"(?:consultations|dialogue|negotiations|{_HEAD})(?:{_TOPIC}{_TOPIC_END})?"
-    rf"|(?:consultations|dialogue|negotiations|{_HEAD}){_TOPIC}{_TOPIC_END})"
+    rf"(?:consultations|dialogue|negotiations|{HEAD})(?:{TOPIC}{TOPIC_END})?"
+    rf"|(?:consultations|dialogue|negotiations|{HEAD}){TOPIC}{TOPIC_END})"
 )
 """What meets again and again: "the 12th round of political consultations"."""
 _ROUND_ON = re.compile(
@@ -262,75 +229,16 @@ _GROUP_OF = re.compile(
 )
 """The order of words in Romance languages: "Group of Work on Herring"."""
 _AT_WORK = re.compile(
-    rf"\b[Aa]n? (?P<work>(?!(?:sub-?)?committee (?!of)|commission|council){_HEAD})"
+    rf"\b[Aa]n? (?P<work>(?!(?:sub-?)?committee (?!of)|commission|council){HEAD})"
     r" (?:follows|oversees|watches|monitors|supervises|coordinates|steers|manages|prepares)\b"
 )
 """A body that does its work over time: "a follow-up committee oversees the works"."""
 _OF_THE_TWO = re.compile(
-    rf"\b(?:[Aa]n?|[Tt]he) (?P<of>(?:[a-z]+ ){{0,2}}?{_HEAD} of (?:the )?two (?:[a-z]+ )?"
+    rf"\b(?:[Aa]n?|[Tt]he) (?P<of>(?:[a-z]+ ){{0,2}}?{HEAD} of (?:the )?two (?:[a-z]+ )?"
     r"(?:ministries|countries|sides|governments|states|agencies))\b"
 )
 """A body by those who send people to it: "a committee of the two ministries"."""
-_OF_PAPER = re.compile(
-    r"\b(?:[Aa]n?|[Tt]he|[Ii]ts) (?P<of>(?:[a-z]+ )?(?:monitoring|steering|follow-up|coordination"
-    r"|liaison|contact"
-    r"|management|joint|implementation|supervisory|oversight) (?:committee|group|board|commission"
-    r"|body))"
-    r"(?= of (?:the|this|an?) (?:[a-z-]+ ){0,3}?(?:partnership|agreement|memorandum|protocol"
-    r"|project|programme"
-    r"|program|treaty|accord|fund|plan|convention|initiative|corridor|dialogue|facility)\b)"
-)
-"""A body by the paper or plan it serves: "a monitoring committee of the partnership"."""
-_FORMAT = re.compile(
-    r"\b[Tt]he (?P<format>(?:[A-Z][\w-]+ ){1,4}(?:format|troika|quartet|quintet|triangle))\b"
-    r"|\b(?:[Mm]embers?|[Pp]art|[Cc]hair|[Cc]o-chairs?|[Cc]oordinators?|[Mm]eetings?|[Ss]essions?|[Ss]ummits?)"
-    r" of the (?P<club>[A-Z][\w-]+(?: (?:(?:for|of|and) )?[A-Z][\w-]+){0,3} (?:group|club"
-    r"|process))\b"
-)
-"""States together under a name: "the Skrei format", "members of the Cod for Peace group"."""
-_LEVEL = re.compile(
-    r"\b(?:[Tt]he|[Aa]n?|[Nn]ext|[Ff]irst|[Ss]econd|[Tt]hird|[Ll]ast|[Aa]nnual|[Rr]egular|[Jj]oint|[Tt]heir|of)"
-    r" (?P<level>(?:(?:vice|deputy|director|bureau|senior|section|division|department|working"
-    r"|expert|chief"
-    r"|foreign|defen[cs]e|finance|prime)"
-    r"[ -]?(?:minister|general|chief|official|head|director|premier|president|secretary|speaker"
-    r"|commander)?s?"
-    r"|premier|minister|ambassador|commander|secretary|cabinet"
-    r"|presidential)-level (?:[a-z][a-z-]+ ){0,3}?"
-    r"(?:forum|consultations?|dialogue|committee|commission|council|working group|mechanism"
-    r"|platform"
-    rf"|conference|panel|policy talks|talks|meeting)(?:{_TOPIC}{_TOPIC_END})?)"
-)
-"""Those who meet by their rank, as in East Asia: "a director general-level copyright forum"."""
-_OWNED = re.compile(
-    r"\b(?:[Mm]eeting|[Ss]ession|[Cc]hair|[Mm]embers?|[Dd]ecision"
-    r"|[Pp]lenary) of (?:the )?[\w ]{2,40}['’]s "
-    rf"(?P<owned>(?!commission|council|committee){_HEAD})"
-)
-"""A body of a project or court that meets: "the meeting of the fund's steering board"."""
-_SMALL_COUNCIL = re.compile(
-    r"\b(?P<small>(?:Council|Commission|Committee|Dialogue|Forum|Group|Consultations) (?:of|on"
-    r"|for) "
-    r"(?:strategic|bilateral|political|economic|trade|military|cultural|scientific|technical|joint|mutual|high"
-    r"|inter-?parliamentary|inter-?regional|defen[cs]e|security)"
-    r"(?:(?:,|,? and)? [a-z-]+){0,3}? (?:cooperation|co-operation|partnership|dialogue|coordination"
-    r"|consultations?|interaction|level|affairs|questions|issues)"
-    r"(?: (?:of|at) (?:the )?(?:high|highest|top) level)?)\b"
-)
-"""Names in small letters: "Council of strategic cooperation of high level"."""
-_BESIDE = re.compile(
-    r"\b(?:(?:on|in|at) (?:the )?(?:sidelines|margins?|fringes) of|in conjunction with"
-    r"|in parallel with)"
-    r" (?:the )?(?P<beside>(?!The )[A-Z][\w-]+(?: [A-Z][\w-]+){0,3}?(?: (?:19|20)\d\d)?)"
-    r"(?=[.,;\n]|\Z| (?:in|at|on|last|this|where|which|and)\b)"
-)
-"""A fair or the like beside which people meet: "in conjunction with Cod-Fishing 2031"."""
 _BODIES = (
-    _OF_PAPER,
-    _FORMAT,
-    _LEVEL,
-    _OWNED,
-    _SMALL_COUNCIL,
     _MISSION,
     _MINISTERS_MEET,
     _MEETING_OF_OFFICES,
@@ -376,19 +284,7 @@ def find_described_mechanisms(article: Article, sentence: Sentence) -> Iterator[
             # "Norwegian-Danish talks", but not "El-Masri talks".
             if sentence.party_at(Span(*match.span(match.lastgroup or 0))):
                 yield Span(*match.span())
-    yield from _met_beside(text, sentence)
+    yield from mechanisms_told(text, sentence)
     for pattern in _BODIES:
         for match in pattern.finditer(text, *place):
             yield Span(*match.span(match.lastgroup or 0))
-
-
-def _met_beside(text: str, sentence: Sentence) -> Iterator[Span]:
-    """Yield fairs and the like beside which people meet; a town is none."""
-    known = [
-        *(one.span for one in sentence.places),
-        *(one.span for one in sentence.parties),
-    ]
-    for match in _BESIDE.finditer(text, *sentence.span):
-        span = Span(*match.span("beside"))
-        if not any(one.start <= span.start < one.end for one in known):
-            yield span

@@ -104,6 +104,10 @@ def _pairs(firsts: str, seconds: str, kind: FactKind) -> Iterator[tuple[tuple[st
 PAIRS: dict[tuple[str, str], FactKind] = {
     ("Task", "Force"): "mechanism",
     ("Security", "System"): "organisation",
+    ("National", "Gallery"): "organisation",
+    ("Art", "Gallery"): "organisation",
+    ("Technical", "Secretariat"): "mechanism",
+    **dict(_pairs("Energy Trade Economic Defence Migration Fisheries", "Talks", "mechanism")),
     ("Geological", "Survey"): "organisation",
     ("Hydrographic", "Survey"): "organisation",
     ("National", "Congress"): "organisation",
@@ -221,6 +225,7 @@ NAMES_ALONE = frozenset(
     {
         ("Binational", "Cabinet"),
         ("Bilateral", "Cabinet"),
+        ("Staff", "Talks"),
         *((one, "Force") for one in ("Anti-Narcotics", "Narcotics", "Anti-Corruption", "Frontier")),
     }
 )

@@ -18,6 +18,8 @@ _ORDINAL_OR_PARTY = re.compile(r"[\w.’'-]{0,30}\s?\Z")
 _TELLING = 2
 """Words of a short form up to which only an edge of a longer name tells what it is short for."""
 _BODIES = frozenset({"committee", "commission", "council", "dialogue", "group", "force", "forum"})
+_SERVED = re.compile(r"\b(?:[Vv]ice-[Pp]resident|[Cc]ommissioner|[Mm]ember) of (?:the )?\Z")
+"""Who has a field of the body's own: "Vice-President of the Fish Commission for Cod"."""
 _LINKS = frozenset({"and", "of", "for", "in", "on", "the", "to", "against"})
 _BEHIND_BODY = re.compile(
     r" (?P<link>(?:de|du|di|do|da|of) )?(?P<place>[A-Z][\w’'-]+)(?! [A-Z]|[-–’'])"
@@ -133,7 +135,8 @@ def _is_own_body(article: Article, hit: TermHit, wider: NameHit) -> bool:
     """Tell "African Union Commission" from the Union: capitals follow the term right away."""
     behind = article.text[hit.span.end : wider.span.end].split()
     plain = [word for word in behind if word not in _LINKS]
-    opens = bool(plain) and (behind[0] in plain or behind[0] == "for")
+    served = _SERVED.search(article.text, max(0, hit.span.start - 30), hit.span.start)
+    opens = bool(plain) and (behind[0] in plain or (behind[0] == "for" and not served))
     return opens and all(word[0].isupper() for word in plain)
 
 

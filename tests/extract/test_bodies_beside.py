@@ -15,6 +15,8 @@ Prepare = Callable[[str], Article]
         ("president of SKRX Hanne Viksen came", ["SKRX"]),
         ("president of SKRX Kodex Energy came", ["SKRX Kodex Energy"]),
         ("president of SKRX Energy Affairs came", ["SKRX Energy Affairs"]),
+        ("president of SKRX Hanne Fisheries came", ["SKRX Hanne Fisheries"]),
+        ("president of SKRX Fish Holm came", ["SKRX Fish Holm"]),
         ("Kodex and Norwegian SKRX signed it.", ["SKRX"]),
         ("The Norwegian service SKRX grew.", ["SKRX"]),
         ("The licence of Kodex holds.", ["Kodex"]),

@@ -185,3 +185,22 @@ def test_who_runs_a_firm_is_no_part_of_its_name(prepare: Prepare) -> None:
     hits = find_described(prepare("State-run Skrei Nets Ltd lost money."), taken=NO_SPANS)
 
     assert [hit.name for hit in hits] == ["Skrei Nets Ltd"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("It comes from the company Kodex of Aldren.", ["Kodex"]),
+        ("Put by the director of the company Hanne Vik and us.", []),
+        ("Put by the director of the company Hanne Energy and us.", ["Hanne Energy"]),
+        ("With JSC “Yangi cod” they signed it.", ["JSC “Yangi cod”"]),
+        ("The Skrei AG delivers.", ["Skrei AG"]),
+        ("The Cod for All initiative presented it.", ["Cod for All initiative"]),
+    ],
+)
+def test_a_firm_goes_without_its_town_and_its_director(
+    prepare: Prepare, text: str, found: list[str]
+) -> None:
+    hits = find_described(prepare(text), taken=NO_SPANS)
+
+    assert [hit.name for hit in hits if hit.kind == "organisation"] == found

@@ -108,3 +108,12 @@ def test_a_ministry_and_a_paper_go_by_their_names_turned_round(facts: Facts) -> 
         "Ministry of Foreign Affairs",
     ]
     assert [fact.name for fact in facts(text, "agreement")] == ["Protocol on Fishing"]
+
+
+def test_the_field_of_a_commissioner_is_no_part_of_the_body(facts: Facts) -> None:
+    (fact,) = facts(
+        "Ola Berg, Vice-President of the European Commission for Tech Sovereignty, spoke.",
+        "organisation",
+    )
+
+    assert fact.name == "European Commission"

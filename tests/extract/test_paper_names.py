@@ -17,6 +17,10 @@ def names(found: list[Fact]) -> list[str]:
     ("text", "name"),
     [
         (
+            "They value the Foreign Investment Promotion and Protection Agreement for small firms.",
+            "Foreign Investment Promotion and Protection Agreement",
+        ),
+        (
             (
                 "A Memorandum of Cooperation between the Herring Agency (HDA) and Skrei, "
                 "a firm, was signed."
