@@ -22,7 +22,8 @@ _LONG = 20
 """Characters by which the length of a phrase is counted."""
 _POINTS = {
     Standing.HEADING: (8, 6, 5),
-    Standing.TOLD: (8, 6, 4),
+    Standing.TOPIC: (9, 7, 6),
+    Standing.TOLD: (8, 6, 3),
     Standing.ASKED: (8, 2, 2),
     Standing.ARRANGED: (4, 3, 3),
     Standing.PLAIN: (4, 2, 1),
@@ -149,7 +150,7 @@ def _told(hit: AreaHit, *, rank: int) -> Standing:
     """Give how a phrase stands; a word that one side asks for, or a hint in speech, is passing."""
     single = " " not in hit.term.term and not hit.term.term.isupper()
     asked = hit.standing is Standing.ASKED and single
-    said = hit.quoted and rank > 0 and hit.standing in (Standing.TOLD, Standing.HEADING)
+    said = hit.quoted and rank > 0 and hit.standing in (Standing.TOPIC, Standing.TOLD, Standing.HEADING)
     return Standing.PLAIN if asked or said else hit.standing
 
 

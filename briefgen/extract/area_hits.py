@@ -46,7 +46,7 @@ _LISTED = re.compile(r"[/,]")
 """What stands in a phrase that is itself a list: "provinces, states and cities"."""
 _NAME_GOES_ON = re.compile(r" [A-Z][a-z]")
 _NAME_BEFORE = re.compile(r"\b[A-Z][a-z]+ \Z")
-_SIGNED = (Standing.HEADING, Standing.TOLD)
+_SIGNED = (Standing.HEADING, Standing.TOPIC, Standing.TOLD)
 """How a paper stands that is a subject of the meeting, not one that is recalled."""
 _MAX_GAP = 4
 """Words between two phrases of one area that still make one place ("methane and other …")."""

@@ -59,7 +59,7 @@ def nearest(candidates: Iterable[Candidate]) -> Iterator[Candidate]:
 
 
 def _is_told(hit: AreaHit) -> bool:
-    return hit.focused or hit.standing in (Standing.HEADING, Standing.TOLD)
+    return hit.focused or hit.standing in (Standing.HEADING, Standing.TOPIC, Standing.TOLD)
 
 
 def _found(candidate: Candidate) -> Found:
