@@ -6,11 +6,11 @@ from typing import NamedTuple
 
 from msgspec.structs import replace as changed
 
-from briefgen.extract.area_evidence import AreaHit, rank_of
+from briefgen.extract.area_evidence import TOLD, AreaHit, rank_of
 from briefgen.extract.article import Article, Sentence
 from briefgen.extract.paper_subjects import goes_on_plainly, is_for_the_press, is_paper_subject
 from briefgen.extract.span import NO_SPANS, Span, SpanIndex
-from briefgen.extract.subject_matter import Standing, is_letterhead, standing_of
+from briefgen.extract.subject_matter import is_letterhead, standing_of
 from briefgen.extract.words import word_set
 from briefgen.model.agenda import AreaDefinition, AreaTerm
 
@@ -46,8 +46,6 @@ _LISTED = re.compile(r"[/,]")
 """What stands in a phrase that is itself a list: "provinces, states and cities"."""
 _NAME_GOES_ON = re.compile(r" [A-Z][a-z]")
 _NAME_BEFORE = re.compile(r"\b[A-Z][a-z]+ \Z")
-_SIGNED = (Standing.HEADING, Standing.TOPIC, Standing.TOLD)
-"""How a paper stands that is a subject of the meeting, not one that is recalled."""
 _MAX_GAP = 4
 """Words between two phrases of one area that still make one place ("methane and other …")."""
 _OTHER_WORDS = word_set(
@@ -70,9 +68,9 @@ def find_hits(article: Article, around: Surroundings) -> dict[str, list[AreaHit]
     """Find all places of each area, by its id, whether or not they make it a subject."""
     by_area: dict[str, list[AreaHit]] = {}
     for sentence in article.sentences:
-        for hit in _joined(article.text, _hits_in(article, sentence, around)):
+        for hit in _hits_in(article, sentence, around):
             by_area.setdefault(hit.area.id, []).append(hit)
-    return by_area
+    return {area: _joined(article.text, hits) for area, hits in by_area.items()}
 
 
 def _hits_in(article: Article, sentence: Sentence, around: Surroundings) -> Iterator[AreaHit]:
@@ -94,7 +92,7 @@ def _hits_in(article: Article, sentence: Sentence, around: Surroundings) -> Iter
         yield AreaHit(
             span,
             area,
-            _told_term(article.text, sentence, span, term) if standing in _SIGNED else term,
+            _told_term(article.text, sentence, span, term) if standing in TOLD else term,
             focused,
             sentence.span.start,
             standing,
@@ -119,18 +117,26 @@ def _matches(article: Article, sentence: Sentence) -> list[tuple[Span, AreaDefin
     matches = []
     for match in article.index.areas.find(stems):
         span = Span(words[match.first].start, words[match.stop - 1].end)
-        area, term = match.entry
-        if not (
-            _is_in_name(article.text, sentence, span)
-            or is_for_the_press(article.text, span)
-            or (term.kind == "hint" and _ends_name(article.text, span))
-            or (_BREAK.search(article.text, *span) and not _LISTED.search(term.term))
-            or _is_main_party(article, sentence, span)
-            or (term.kind == "place" and not at_odds)
-            or not _is_spelt(article.words_of(span), term)
-        ):
-            matches.append((span, area, term))
+        if _is_no_topic(article, sentence, span):
+            continue
+        for area, term in match.entry:
+            if not (
+                (term.kind == "hint" and _ends_name(article.text, span))
+                or (_BREAK.search(article.text, *span) and not _LISTED.search(term.term))
+                or (term.kind == "place" and not at_odds)
+                or not _is_spelt(article.words_of(span), term)
+            ):
+                matches.append((span, area, term))
     return matches
+
+
+def _is_no_topic(article: Article, sentence: Sentence, span: Span) -> bool:
+    """Tell a part of a name, the press as those who are told, and a party of the talks."""
+    return (
+        _is_in_name(article.text, sentence, span)
+        or is_for_the_press(article.text, span)
+        or _is_main_party(article, sentence, span)
+    )
 
 
 def _is_main_party(article: Article, sentence: Sentence, span: Span) -> bool:
@@ -197,7 +203,7 @@ def _joined(text: str, hits: Iterable[AreaHit]) -> list[AreaHit]:
 
 
 def _is_joined(text: str, last: AreaHit, hit: AreaHit) -> bool:
-    same = last.area.id == hit.area.id and not (last.named or hit.named)
+    same = last.sentence == hit.sentence and not (last.named or hit.named)
     return same and _is_near(text, last.span, hit.span)
 
 

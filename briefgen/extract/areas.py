@@ -3,12 +3,11 @@
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from briefgen.extract.area_evidence import AreaHit, Evidence, gather_evidence
+from briefgen.extract.area_evidence import TOLD, AreaHit, Evidence, gather_evidence
 from briefgen.extract.area_hits import Surroundings, find_hits
 from briefgen.extract.area_weights import LEAST, likelihood_of
 from briefgen.extract.article import Article
 from briefgen.extract.found import Found
-from briefgen.extract.subject_matter import Standing
 from briefgen.model.agenda import AreaDefinition
 from briefgen.model.facts import AreaValue
 
@@ -59,7 +58,7 @@ def nearest(candidates: Iterable[Candidate]) -> Iterator[Candidate]:
 
 
 def _is_told(hit: AreaHit) -> bool:
-    return hit.focused or hit.standing in (Standing.HEADING, Standing.TOPIC, Standing.TOLD)
+    return hit.focused or hit.standing in TOLD
 
 
 def _found(candidate: Candidate) -> Found:
