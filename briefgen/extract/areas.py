@@ -8,6 +8,7 @@ from briefgen.extract.area_hits import Surroundings, find_hits
 from briefgen.extract.area_weights import LEAST, likelihood_of
 from briefgen.extract.article import Article
 from briefgen.extract.found import Found
+from briefgen.extract.span import Span, SpanIndex
 from briefgen.model.agenda import AreaDefinition
 from briefgen.model.facts import AreaValue
 
@@ -45,20 +46,27 @@ def find_areas(article: Article, around: Surroundings) -> tuple[Found, ...]:
 def nearest(candidates: Iterable[Candidate]) -> Iterator[Candidate]:
     """Drop an area that stands for its whole domain where a nearer one of it is found.
 
-    One that is a topic of its own ("trade") stays where the sentence speaks of topics.
+    It stays with the places that are its own: those that no nearer area's phrase shares, and
+    that are told, unless the area is a topic by itself ("trade").
     """
     chosen = list(candidates)
-    near = {one.area.domain for one in chosen if not one.area.general}
+    near: dict[str, list[Span]] = {}
+    for one in chosen:
+        if not one.area.general:
+            near.setdefault(one.area.domain, []).extend(hit.span for hit in one.hits)
     for one in chosen:
         left = one.hits
         if one.area.general and one.area.domain in near:
-            left = [hit for hit in left if one.area.topic and _is_told(hit)]
+            left = list(_own(one, SpanIndex(near[one.area.domain])))
         if left:
             yield one._replace(hits=left)
 
 
-def _is_told(hit: AreaHit) -> bool:
-    return hit.focused or hit.standing in TOLD
+def _own(candidate: Candidate, nearer: SpanIndex) -> Iterator[AreaHit]:
+    for hit in candidate.hits:
+        told = candidate.area.topic or hit.standing in TOLD
+        if told and not nearer.meeting(hit.span):
+            yield hit
 
 
 def _found(candidate: Candidate) -> Found:
