@@ -10,7 +10,7 @@ from briefgen.extract.area_evidence import TOLD, AreaHit, rank_of
 from briefgen.extract.article import Article, Sentence
 from briefgen.extract.paper_subjects import goes_on_plainly, is_for_the_press, is_paper_subject
 from briefgen.extract.span import NO_SPANS, Span, SpanIndex
-from briefgen.extract.subject_matter import is_letterhead, standing_of
+from briefgen.extract.subject_matter import Standing, is_letterhead, standing_of
 from briefgen.extract.words import word_set
 from briefgen.model.agenda import AreaDefinition, AreaTerm
 
@@ -46,6 +46,23 @@ _LISTED = re.compile(r"[/,]")
 """What stands in a phrase that is itself a list: "provinces, states and cities"."""
 _NAME_GOES_ON = re.compile(r" [A-Z][a-z]")
 _NAME_BEFORE = re.compile(r"\b[A-Z][a-z]+ \Z")
+_BODY_BEHIND = re.compile(
+    r"(?: (?:[A-Z][a-z]+|of|for|and|the)){0,3}? (?:Facility|Fund|Bank|Agency|Authority|Corporation"
+    r"|Company|Foundation|Institute|Association|Union|Federation|Academy|Faculty|Fair|Museum)\b"
+)
+"""What makes capitalised words the name of a body, though nobody knows it."""
+_OF_ANIMALS = re.compile(
+    r"\b(?:foot[- ]and[- ]mouth|animal (?:health|diseases?|vaccines?)|livestock|cattle|cows|pigs"
+    r"|poultry|herds?|swine|veterinar\w+|vets)\b",
+    re.IGNORECASE,
+)
+_OF_PEOPLE = re.compile(
+    r"\b(?:patients?|hospitals?|health (?:ministers?|ministry|workers?)|Ministers? of Health|WHO"
+    r"|children|mothers|clinics?|doctors?|pandemics?|covid\S*)\b",
+    re.IGNORECASE,
+)
+_OF_DISEASE = "pandemic"
+"""The area whose phrases are about animals where a text speaks more of these than of people."""
 _MAX_GAP = 4
 """Words between two phrases of one area that still make one place ("methane and other …")."""
 _OTHER_WORDS = word_set(
@@ -70,7 +87,14 @@ def find_hits(article: Article, around: Surroundings) -> dict[str, list[AreaHit]
     for sentence in article.sentences:
         for hit in _hits_in(article, sentence, around):
             by_area.setdefault(hit.area.id, []).append(hit)
+    if _OF_DISEASE in by_area and _is_of_animals(article.text):
+        del by_area[_OF_DISEASE]
     return {area: _joined(article.text, hits) for area, hits in by_area.items()}
+
+
+def _is_of_animals(text: str) -> bool:
+    """Tell a text whose vaccines and doses are for cattle."""
+    return len(_OF_ANIMALS.findall(text)) > max(1, len(_OF_PEOPLE.findall(text)))
 
 
 def _hits_in(article: Article, sentence: Sentence, around: Surroundings) -> Iterator[AreaHit]:
@@ -87,12 +111,13 @@ def _hits_in(article: Article, sentence: Sentence, around: Surroundings) -> Iter
             or any(one.covers(span) for one in barred)
             or _is_portfolio(article.text, span)
             or (term.kind == "weak" and _goes_on_as_name(article.text, span))
+            or _is_of_a_body(article.text, span)
         )
         standing = standing_of(article, sentence, span)
         yield AreaHit(
             span,
             area,
-            _told_term(article.text, sentence, span, term) if standing in TOLD else term,
+            _told_term(article.text, sentence, span, term, standing=standing),
             focused,
             sentence.span.start,
             standing,
@@ -103,10 +128,17 @@ def _hits_in(article: Article, sentence: Sentence, around: Surroundings) -> Iter
         )
 
 
-def _told_term(text: str, sentence: Sentence, span: Span, term: AreaTerm) -> AreaTerm:
-    """Take even a hint for a phrase that tells its area where a paper is about it."""
-    paper = is_paper_subject(text, span, start=sentence.span.start)
-    return changed(term, kind="synonym") if paper and rank_of(term) else term
+def _told_term(
+    text: str, sentence: Sentence, span: Span, term: AreaTerm, *, standing: Standing
+) -> AreaTerm:
+    """Take a weak phrase or a hint for more where a paper is about it, or talk names it."""
+    if not rank_of(term) or standing not in TOLD:
+        return term
+    if is_paper_subject(text, span, start=sentence.span.start):
+        return changed(term, kind="synonym")
+    if standing is Standing.TOPIC:
+        return changed(term, kind="weak" if term.kind == "hint" else "synonym")
+    return term
 
 
 def _matches(article: Article, sentence: Sentence) -> list[tuple[Span, AreaDefinition, AreaTerm]]:
@@ -170,6 +202,11 @@ def _ends_name(text: str, span: Span) -> bool:
 def _goes_on_as_name(text: str, span: Span) -> bool:
     """Tell a phrase inside a name: "Commission on Scientific and Technical Cooperation"."""
     return text[span.start].isupper() and bool(_NAME_GOES_ON.match(text, span.end))
+
+
+def _is_of_a_body(text: str, span: Span) -> bool:
+    """Tell capitalised words that go on as the name of a body: "Infrastructure Fund"."""
+    return text[span.start : span.end].istitle() and bool(_BODY_BEHIND.match(text, span.end))
 
 
 def _closed(text: str, span: Span) -> Span:
