@@ -156,11 +156,9 @@ def _points_of(hit: AreaHit) -> int:
 
 
 def _told(hit: AreaHit, *, rank: int) -> Standing:
-    """Give how a phrase stands; a word that one side asks for, or a hint in speech, is passing."""
-    single = " " not in hit.term.term and not hit.term.term.isupper()
-    asked = hit.standing is Standing.ASKED and single
+    """Give how a phrase stands; a weak one or a hint in speech is passing."""
     said = hit.quoted and rank > 0 and hit.standing in TOLD
-    return Standing.PLAIN if asked or said else hit.standing
+    return Standing.PLAIN if said else hit.standing
 
 
 def _is_backed(hits: Sequence[AreaHit]) -> bool:
