@@ -131,14 +131,12 @@ def _hits_in(article: Article, sentence: Sentence, around: Surroundings) -> Iter
 def _told_term(
     text: str, sentence: Sentence, span: Span, term: AreaTerm, *, standing: Standing
 ) -> AreaTerm:
-    """Take a weak phrase or a hint for more where a paper is about it, or talk names it."""
+    """Take a weak phrase for a plain one where talk names it, even a hint where a paper does."""
     if not rank_of(term) or standing not in TOLD:
         return term
-    if is_paper_subject(text, span, start=sentence.span.start):
-        return changed(term, kind="synonym")
-    if standing is Standing.TOPIC:
-        return changed(term, kind="weak" if term.kind == "hint" else "synonym")
-    return term
+    named = standing is Standing.TOPIC and term.kind == "weak"
+    paper = is_paper_subject(text, span, start=sentence.span.start)
+    return changed(term, kind="synonym") if named or paper else term
 
 
 def _matches(article: Article, sentence: Sentence) -> list[tuple[Span, AreaDefinition, AreaTerm]]:

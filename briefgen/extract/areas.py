@@ -3,12 +3,13 @@
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from briefgen.extract.area_evidence import TOLD, AreaHit, Evidence, gather_evidence
+from briefgen.extract.area_evidence import AreaHit, Evidence, gather_evidence
 from briefgen.extract.area_hits import Surroundings, find_hits
 from briefgen.extract.area_weights import LEAST, likelihood_of
 from briefgen.extract.article import Article
 from briefgen.extract.found import Found
 from briefgen.extract.span import Span, SpanIndex
+from briefgen.extract.subject_matter import Standing
 from briefgen.model.agenda import AreaDefinition
 from briefgen.model.facts import AreaValue
 
@@ -46,8 +47,8 @@ def find_areas(article: Article, around: Surroundings) -> tuple[Found, ...]:
 def nearest(candidates: Iterable[Candidate]) -> Iterator[Candidate]:
     """Drop an area that stands for its whole domain where a nearer one of it is found.
 
-    It stays with the places that are its own: those that no nearer area's phrase shares, and
-    that are told, unless the area is a topic by itself ("trade").
+    One that is a topic of its own ("trade") stays with the places that it shares with none of
+    them, where the sentence speaks of topics or one side brings it up.
     """
     chosen = list(candidates)
     near: dict[str, list[Span]] = {}
@@ -57,16 +58,15 @@ def nearest(candidates: Iterable[Candidate]) -> Iterator[Candidate]:
     for one in chosen:
         left = one.hits
         if one.area.general and one.area.domain in near:
-            left = list(_own(one, SpanIndex(near[one.area.domain])))
+            nearer = SpanIndex(near[one.area.domain])
+            left = [hit for hit in left if _is_brought_up(hit) and not nearer.meeting(hit.span)]
         if left:
             yield one._replace(hits=left)
 
 
-def _own(candidate: Candidate, nearer: SpanIndex) -> Iterator[AreaHit]:
-    for hit in candidate.hits:
-        told = candidate.area.topic or hit.standing in TOLD
-        if told and not nearer.meeting(hit.span):
-            yield hit
+def _is_brought_up(hit: AreaHit) -> bool:
+    passing = (Standing.PLAIN, Standing.ASIDE)
+    return hit.area.topic and (hit.focused or hit.standing not in passing)
 
 
 def _found(candidate: Candidate) -> Found:

@@ -99,7 +99,7 @@ def _is_topic(text: str, sentence: Sentence, span: Span) -> bool:
     if not TOPIC_ENDS.match(text, span.end):
         return False
     opened = _last_end(TOPIC, text, sentence, span)
-    near = 0 <= opened and span.start - opened < _NEAR
+    near = opened >= 0 and span.start - opened < _NEAR
     return near and TOPIC_BETWEEN.fullmatch(text, opened, span.start) is not None
 
 

@@ -12,7 +12,6 @@ _TO_NO_TOPIC = (
 """A preposition before what is no topic: "spoke on Monday", "on condition of anonymity"."""
 
 
-
 _TALK = (
     r"(?:talk(?:s|ed|ing)?|sp(?:oke|eaks?|oken|eaking)|conversations?|convers(?:ed?|ing)"
     r"|confer(?:s|red|ring)|consult\w*|dialogues?|negotiat\w+|deliberat\w+|communicat(?:ed|es)"
@@ -95,8 +94,9 @@ ASKED = re.compile(
     r"|stress(?:ed|es|ing)|underlin(?:ed?|es|ing)|underscor(?:ed|es|ing)|emphasi[sz](?:ed|es|ing)"
     r"|put to disposition|solicited|welcom(?:ed?|es|ing)|reaffirm(?:ed|s|ing)"
     r"|reiterat(?:ed|es|ing)|took note|noted with|express(?:ed|es|ing)|voic(?:ed|es|ing)"
-    r"|said|says|not(?:ed|es) that|adds?|added|stated|informed|recalled|reminded|pointed out|mentioned"
-    r"|declared|announc(?:ed|es)|assured|revealed|observed|drew attention|reject(?:s|ed)|oppos(?:ed|es)|protest(?:s|ed)|denounc(?:ed|es)"
+    r"|said|says|not(?:ed|es) that|adds?|added|stated|informed|recalled|reminded|pointed out"
+    r"|mentioned|declared|announc(?:ed|es)|assured|revealed|observed|drew attention"
+    r"|reject(?:s|ed)|oppos(?:ed|es)|protest(?:s|ed)|denounc(?:ed|es)"
     r"|deplor(?:ed|es)|regret(?:s|ted)|warn(?:s|ed)|criticis(?:ed|es)|explain(?:s|ed)"
     r"|prais(?:ed|es)|hail(?:s|ed)|applaud(?:s|ed)|commend(?:s|ed)|thank(?:s|ed) [^,;.]{1,60}? for"
     r"|appreciat(?:ed|es)|presented (?:its|their|the (?:draft|law|bill|plan|strategy))"
@@ -114,7 +114,7 @@ _FIELDS = (
     r"(?: of(?: the)?| like| such as| including)?)?"
     r"|(?:areas?|fields?|spheres?|sectors?|topics?|issues?|subjects?|matters?|questions?|themes?)"
     r"(?: (?:of|in|like|such as|including|concerning|related to|namely|were|was|are|is)"
-    r"(?: cooperation)?| were also| also (?:were|included?))?"
+    r"(?: cooperation)?| were also| also (?:were|included?)|(?=:))"
     r"|(?:fight|struggle|combat|efforts|measures|action) against|such as|including|namely)"
 )
 """What a list of fields of cooperation or of topics comes behind."""
@@ -124,9 +124,7 @@ _WORD = (
     r"(?!(?:is|are|was|were|will|would|which|that|who|has|have|had|be|been|said|says|when|where"
     r"|because|if)\b)[\w'’&-]+"
 )
-TOPIC_BETWEEN = re.compile(
-    rf":? (?:(?:{_WORD} ){{0,7}}{_WORD}(?:,? and|,) )*?(?:{_WORD} ){{0,3}}?"
-)
+TOPIC_BETWEEN = re.compile(rf":? (?:(?:{_WORD} ){{0,7}}{_WORD}(?:,? and|,) )*?(?:{_WORD} ){{0,3}}?")
 """What may stand between such words and a topic: its attributes, other topics of a list."""
 TOPIC_ENDS = re.compile(
     r"\Z|[.;,:)\n]| (?:and|or|between|with|as|among|but|to|at|across|is|are|were|was|which|that"
