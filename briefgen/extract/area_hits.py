@@ -46,11 +46,6 @@ _LISTED = re.compile(r"[/,]")
 """What stands in a phrase that is itself a list: "provinces, states and cities"."""
 _NAME_GOES_ON = re.compile(r" [A-Z][a-z]")
 _NAME_BEFORE = re.compile(r"\b[A-Z][a-z]+ \Z")
-_BODY_BEHIND = re.compile(
-    r"(?: (?:[A-Z][a-z]+|of|for|and|the)){0,3}? (?:Facility|Fund|Bank|Agency|Authority|Corporation"
-    r"|Company|Foundation|Institute|Association|Union|Federation|Academy|Faculty|Fair|Museum)\b"
-)
-"""What makes capitalised words the name of a body, though nobody knows it."""
 _OF_ANIMALS = re.compile(
     r"\b(?:foot[- ]and[- ]mouth|animal (?:health|diseases?|vaccines?)|livestock|cattle|cows|pigs"
     r"|poultry|herds?|swine|veterinar\w+|vets)\b",
@@ -111,7 +106,6 @@ def _hits_in(article: Article, sentence: Sentence, around: Surroundings) -> Iter
             or any(one.covers(span) for one in barred)
             or _is_portfolio(article.text, span)
             or (term.kind == "weak" and _goes_on_as_name(article.text, span))
-            or _is_of_a_body(article.text, span)
         )
         standing = standing_of(article, sentence, span)
         yield AreaHit(
@@ -200,11 +194,6 @@ def _ends_name(text: str, span: Span) -> bool:
 def _goes_on_as_name(text: str, span: Span) -> bool:
     """Tell a phrase inside a name: "Commission on Scientific and Technical Cooperation"."""
     return text[span.start].isupper() and bool(_NAME_GOES_ON.match(text, span.end))
-
-
-def _is_of_a_body(text: str, span: Span) -> bool:
-    """Tell capitalised words that go on as the name of a body: "Infrastructure Fund"."""
-    return text[span.start : span.end].istitle() and bool(_BODY_BEHIND.match(text, span.end))
 
 
 def _closed(text: str, span: Span) -> Span:

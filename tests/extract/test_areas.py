@@ -417,13 +417,6 @@ def test_what_is_for_cattle_is_no_matter_of_pandemics(facts: Facts, text: str, f
     assert ("pandemic" in areas(facts(text, "area"))) is found
 
 
-def test_words_that_go_on_as_the_name_of_a_body_are_no_topic(facts: Facts) -> None:
-    paid = OPENING + "Oslo will finance it through the Bergen {}."
-
-    assert areas(facts(paid.format("infrastructure development"), "area")) == ["transport"]
-    assert facts(paid.format("Infrastructure Development Facility"), "area") == []
-
-
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
