@@ -22,7 +22,8 @@ _LONG = 20
 """Characters by which the length of a phrase is counted."""
 _POINTS = {
     Standing.HEADING: (8, 6, 5),
-    Standing.TOLD: (8, 6, 4),
+    Standing.TOPIC: (9, 7, 6),
+    Standing.TOLD: (8, 6, 3),
     Standing.ASKED: (8, 2, 2),
     Standing.ARRANGED: (4, 3, 3),
     Standing.PLAIN: (4, 2, 1),
@@ -38,6 +39,8 @@ _NAMED = (2, 1, 1)
 """Points of one that is a part of a name: "Minister of Energy"."""
 _FURTHER = 2
 """Points of a second phrase in the same sentence."""
+TOLD = (Standing.HEADING, Standing.TOPIC, Standing.TOLD)
+"""How what is discussed, agreed or signed stands, not what one side does or what is named."""
 
 
 class AreaHit(NamedTuple):
@@ -69,7 +72,8 @@ class Evidence(NamedTuple):
     longest phrase tells how seldom it means something else. The rest are 0 or 1: a `lone_hint` is
     one word of many meanings, again and again, which no name explains; `together` stands in
     sentences of both sides only, `in_venue` only in the name of a house; `backed` are phrases that
-    stand near each other.
+    stand near each other. `told` has a phrase that is discussed, agreed or signed, `told_weakly` a
+    weak one; `topic` has a weak phrase or a hint that is the very object of talk.
     """
 
     points: float
@@ -80,6 +84,9 @@ class Evidence(NamedTuple):
     together: float
     in_venue: float
     backed: float
+    told: float
+    told_weakly: float
+    topic: float
 
 
 def rank_of(term: AreaTerm) -> int:
@@ -122,6 +129,9 @@ def _evidence(
         together=all(hit.together for hit in free),
         in_venue=all(hit.in_venue for hit in free),
         backed=_is_backed([hit for hit in group if hit.term.kind != "weak"]),
+        told=any(rank_of(hit.term) == 0 and hit.standing in TOLD for hit in free),
+        told_weakly=any(rank_of(hit.term) == 1 and hit.standing in TOLD for hit in free),
+        topic=any(rank_of(hit.term) > 0 and hit.standing is Standing.TOPIC for hit in free),
     )
 
 
@@ -146,11 +156,9 @@ def _points_of(hit: AreaHit) -> int:
 
 
 def _told(hit: AreaHit, *, rank: int) -> Standing:
-    """Give how a phrase stands; a word that one side asks for, or a hint in speech, is passing."""
-    single = " " not in hit.term.term and not hit.term.term.isupper()
-    asked = hit.standing is Standing.ASKED and single
-    said = hit.quoted and rank > 0 and hit.standing in (Standing.TOLD, Standing.HEADING)
-    return Standing.PLAIN if asked or said else hit.standing
+    """Give how a phrase stands; a weak one or a hint in speech is passing."""
+    said = hit.quoted and rank > 0 and hit.standing in TOLD
+    return Standing.PLAIN if said else hit.standing
 
 
 def _is_backed(hits: Sequence[AreaHit]) -> bool:

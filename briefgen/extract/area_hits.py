@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from msgspec.structs import replace as changed
 
-from briefgen.extract.area_evidence import AreaHit, rank_of
+from briefgen.extract.area_evidence import TOLD, AreaHit, rank_of
 from briefgen.extract.article import Article, Sentence
 from briefgen.extract.paper_subjects import goes_on_plainly, is_for_the_press, is_paper_subject
 from briefgen.extract.span import NO_SPANS, Span, SpanIndex
@@ -46,8 +46,18 @@ _LISTED = re.compile(r"[/,]")
 """What stands in a phrase that is itself a list: "provinces, states and cities"."""
 _NAME_GOES_ON = re.compile(r" [A-Z][a-z]")
 _NAME_BEFORE = re.compile(r"\b[A-Z][a-z]+ \Z")
-_SIGNED = (Standing.HEADING, Standing.TOLD)
-"""How a paper stands that is a subject of the meeting, not one that is recalled."""
+_OF_ANIMALS = re.compile(
+    r"\b(?:foot[- ]and[- ]mouth|animal (?:health|diseases?|vaccines?)|livestock|cattle|cows|pigs"
+    r"|poultry|herds?|swine|veterinar\w+|vets)\b",
+    re.IGNORECASE,
+)
+_OF_PEOPLE = re.compile(
+    r"\b(?:patients?|hospitals?|health (?:ministers?|ministry|workers?)|Ministers? of Health|WHO"
+    r"|children|mothers|clinics?|doctors?|pandemics?|covid\S*)\b",
+    re.IGNORECASE,
+)
+_OF_DISEASE = "pandemic"
+"""The area whose phrases are about animals where a text speaks more of these than of people."""
 _MAX_GAP = 4
 """Words between two phrases of one area that still make one place ("methane and other …")."""
 _OTHER_WORDS = word_set(
@@ -70,9 +80,16 @@ def find_hits(article: Article, around: Surroundings) -> dict[str, list[AreaHit]
     """Find all places of each area, by its id, whether or not they make it a subject."""
     by_area: dict[str, list[AreaHit]] = {}
     for sentence in article.sentences:
-        for hit in _joined(article.text, _hits_in(article, sentence, around)):
+        for hit in _hits_in(article, sentence, around):
             by_area.setdefault(hit.area.id, []).append(hit)
-    return by_area
+    if _OF_DISEASE in by_area and _is_of_animals(article.text):
+        del by_area[_OF_DISEASE]
+    return {area: _joined(article.text, hits) for area, hits in by_area.items()}
+
+
+def _is_of_animals(text: str) -> bool:
+    """Tell a text whose vaccines and doses are for cattle."""
+    return len(_OF_ANIMALS.findall(text)) > max(1, len(_OF_PEOPLE.findall(text)))
 
 
 def _hits_in(article: Article, sentence: Sentence, around: Surroundings) -> Iterator[AreaHit]:
@@ -94,7 +111,7 @@ def _hits_in(article: Article, sentence: Sentence, around: Surroundings) -> Iter
         yield AreaHit(
             span,
             area,
-            _told_term(article.text, sentence, span, term) if standing in _SIGNED else term,
+            _told_term(article.text, sentence, span, term, standing=standing),
             focused,
             sentence.span.start,
             standing,
@@ -105,10 +122,15 @@ def _hits_in(article: Article, sentence: Sentence, around: Surroundings) -> Iter
         )
 
 
-def _told_term(text: str, sentence: Sentence, span: Span, term: AreaTerm) -> AreaTerm:
-    """Take even a hint for a phrase that tells its area where a paper is about it."""
+def _told_term(
+    text: str, sentence: Sentence, span: Span, term: AreaTerm, *, standing: Standing
+) -> AreaTerm:
+    """Take a weak phrase for a plain one where talk names it, even a hint where a paper does."""
+    if not rank_of(term) or standing not in TOLD:
+        return term
+    named = standing is Standing.TOPIC and term.kind == "weak"
     paper = is_paper_subject(text, span, start=sentence.span.start)
-    return changed(term, kind="synonym") if paper and rank_of(term) else term
+    return changed(term, kind="synonym") if named or paper else term
 
 
 def _matches(article: Article, sentence: Sentence) -> list[tuple[Span, AreaDefinition, AreaTerm]]:
@@ -119,18 +141,26 @@ def _matches(article: Article, sentence: Sentence) -> list[tuple[Span, AreaDefin
     matches = []
     for match in article.index.areas.find(stems):
         span = Span(words[match.first].start, words[match.stop - 1].end)
-        area, term = match.entry
-        if not (
-            _is_in_name(article.text, sentence, span)
-            or is_for_the_press(article.text, span)
-            or (term.kind == "hint" and _ends_name(article.text, span))
-            or (_BREAK.search(article.text, *span) and not _LISTED.search(term.term))
-            or _is_main_party(article, sentence, span)
-            or (term.kind == "place" and not at_odds)
-            or not _is_spelt(article.words_of(span), term)
-        ):
-            matches.append((span, area, term))
+        if _is_no_topic(article, sentence, span):
+            continue
+        for area, term in match.entry:
+            if not (
+                (term.kind == "hint" and _ends_name(article.text, span))
+                or (_BREAK.search(article.text, *span) and not _LISTED.search(term.term))
+                or (term.kind == "place" and not at_odds)
+                or not _is_spelt(article.words_of(span), term)
+            ):
+                matches.append((span, area, term))
     return matches
+
+
+def _is_no_topic(article: Article, sentence: Sentence, span: Span) -> bool:
+    """Tell a part of a name, the press as those who are told, and a party of the talks."""
+    return (
+        _is_in_name(article.text, sentence, span)
+        or is_for_the_press(article.text, span)
+        or _is_main_party(article, sentence, span)
+    )
 
 
 def _is_main_party(article: Article, sentence: Sentence, span: Span) -> bool:
@@ -197,7 +227,7 @@ def _joined(text: str, hits: Iterable[AreaHit]) -> list[AreaHit]:
 
 
 def _is_joined(text: str, last: AreaHit, hit: AreaHit) -> bool:
-    same = last.area.id == hit.area.id and not (last.named or hit.named)
+    same = last.sentence == hit.sentence and not (last.named or hit.named)
     return same and _is_near(text, last.span, hit.span)
 
 

@@ -8,6 +8,7 @@ from briefgen.extract.area_hits import Surroundings, find_hits
 from briefgen.extract.area_weights import LEAST, likelihood_of
 from briefgen.extract.article import Article
 from briefgen.extract.found import Found
+from briefgen.extract.span import Span, SpanIndex
 from briefgen.extract.subject_matter import Standing
 from briefgen.model.agenda import AreaDefinition
 from briefgen.model.facts import AreaValue
@@ -46,20 +47,26 @@ def find_areas(article: Article, around: Surroundings) -> tuple[Found, ...]:
 def nearest(candidates: Iterable[Candidate]) -> Iterator[Candidate]:
     """Drop an area that stands for its whole domain where a nearer one of it is found.
 
-    One that is a topic of its own ("trade") stays where the sentence speaks of topics.
+    One that is a topic of its own ("trade") stays with the places that it shares with none of
+    them, where the sentence speaks of topics or one side brings it up.
     """
     chosen = list(candidates)
-    near = {one.area.domain for one in chosen if not one.area.general}
+    near: dict[str, list[Span]] = {}
+    for one in chosen:
+        if not one.area.general:
+            near.setdefault(one.area.domain, []).extend(hit.span for hit in one.hits)
     for one in chosen:
         left = one.hits
         if one.area.general and one.area.domain in near:
-            left = [hit for hit in left if one.area.topic and _is_told(hit)]
+            nearer = SpanIndex(near[one.area.domain])
+            left = [hit for hit in left if _is_brought_up(hit) and not nearer.meeting(hit.span)]
         if left:
             yield one._replace(hits=left)
 
 
-def _is_told(hit: AreaHit) -> bool:
-    return hit.focused or hit.standing in (Standing.HEADING, Standing.TOLD)
+def _is_brought_up(hit: AreaHit) -> bool:
+    passing = (Standing.PLAIN, Standing.ASIDE)
+    return hit.area.topic and (hit.focused or hit.standing not in passing)
 
 
 def _found(candidate: Candidate) -> Found:

@@ -6,80 +6,22 @@ from enum import Enum
 from briefgen.extract.article import Article, Sentence
 from briefgen.extract.passing import is_in, is_of_a_bystander, is_passing, opening_year
 from briefgen.extract.span import Span
+from briefgen.extract.subject_words import (
+    ARRANGED,
+    ASIDE,
+    ASKED,
+    TOLD,
+    TOLD_BEHIND,
+    TOPIC,
+    TOPIC_BETWEEN,
+    TOPIC_ENDS,
+)
 
-_TOLD = re.compile(
-    r"\b(?:(?i:discuss\w*|(?:talk(?:s|ed|ing)?|spoke|conversations?|converse\w*|consult\w+"
-    r"|dialogue|negotiat\w+|conferred|deliberat\w+|communicated)"
-    r" (?:about|on|over|of|for|around|regarding)"
-    r"|exchang\w+ (?:\w+ ){0,4}?(?:views?|opinions?|information)|exchange regarding"
-    r"|review\w*|consider(?:ed|ation)|examined|dealt with|touch\w+ (?:up)?on|rais(?:ed|es)"
-    r"|(?:sessions?|panels?|talks|meeting|ministers) (?:will|would) look at"
-    r"|address(?:ed|es)|focus\w*|cent(?:re|er)(?:s|ed) (?:on|around)|revolv\w+|agenda"
-    r"|dedicated to|cooperat\w+|collaborat\w+|working (?:group|party)|partnership (?:on|in|for)"
-    r"|agreed?|agree(?:s|ing)|concur\w*|undert(?:ook|ake)\w*|pledg\w+"
-    r"|sign(?:s|ed|ing)?|put (?:their|his|her) names? to|initialled|conclud\w+|adopt(?:s|ed)"
-    r"|signature"
-    r"|fight\w*|combat\w*|struggle|tackl\w+|support for|concern(?:s|ed)? (?:at|about|over)"
-    r"|condemn\w*|strengthen\w*|deepen\w*|promot\w+|step\w* up|progress (?:on|in)"
-    r"|protection of|expand\w*|launch\w*)"
-    r"|(?:topics?|subjects?|themes?|matters?|issues?|priorit(?:y|ies)|questions?"
-    r"|(?:area|field|sphere|sector|direction)(?:s\b|(?= (?:of|in|like|such|where|and|that)\b)"
-    r"|(?=:))"
-    r"|chapters?|covering|prioriti[sz]\w+|attention|interaction"
-    r"|accorded|foresees?|provides? for|envisages?|covers?|carries on|aims? at"
-    r"|commit(?:ment|ments|ted|s)?|complain\w* (?:about|of)|propos(?:e|ed|es) to))\b"
-)
-"""Words behind which stands what is discussed, agreed or signed."""
-_TOLD_BEHIND = re.compile(
-    r"\b(?:(?:was|were|is|are|been|be) (?:(?:also|the|among|at|on|all|main|high|important) ){0,4}"
-    r"(?:discussed|raised|reviewed|agenda|subjects?|topics?|themes?|matters?|points?"
-    r"|priorit(?:y|ies)|touched|considered|centre|agreed|top)"
-    r"|carr\w+ (?:out|on) (?:\w+ )?exchange)\b"
-)
-"""Words before which it stands."""
-_ASKED = re.compile(
-    r"\b(?:press(?:ed|es) for|(?:asks?|asked) (?:for|that)|promis(?:ed|es)|offer(?:s|ed)"
-    r"|call(?:s|ed) (?:for|on)|urg(?:es|ed)|plead(?:s|ed)|argued?|argues|stress(?:ed|es)"
-    r"|underlin(?:ed|es)|emphasi[sz](?:ed|es)|put to disposition|solicited|welcom(?:ed|es)"
-    r"|reaffirm(?:ed|s)|reiterat(?:ed|es)|took note|noted with|expressed"
-    r"|prais(?:ed|es)|presented (?:its|their|the (?:draft|law|bill|plan|strategy))|outlined"
-    r"|share (?:\w+ ){0,2}experiences?"
-    r"|hope[ds]? (?:that|for|to)|expect(?:ed|s)|look(?:ed|s|ing) forward"
-    r"|(?:million|billion|grants?|loans?|credits?|fund(?:s|ing)?|money|pays?) (?:\w+ ){0,3}?for)\b"
-)
-"""Words behind which stands what one side asks for, offers or brings up."""
-_ASIDE = re.compile(
-    r"\b(?:tour(?:s|ed|ing)|visit(?:s|ed|ing)|inspect(?:s|ed)|looked at|attend(?:s|ed)"
-    r"|watch(?:es|ed)|laid|dined|lunch with|(?:opened|toured) an? exhibition|decorated"
-    r"|next guest|(?:travel(?:s|l?ed)?|fly|flew|flies|continues?|moves?) (?:on )?to(?= [A-Z])"
-    r"(?:[^.;]{0,60}? (?:talk|talks|speak|meeting|conference|discuss)(?: (?:about|on|of|over))?)?"
-    r"|met (?:also |with )?(?:representatives|students|companies)"
-    r"|not (?:touch\w*(?: on)?|cover\w*|tak\w+ up|discuss\w*|contemplat\w+|part of|includ\w+)"
-    r"|(?:declined|refused) to (?:discuss|talk|speak|comment)(?: about| of| on)?"
-    r"|no part of|left (?:out|for)|ruled out|stay\w* out)\b"
-)
-"""Words behind which stands what is seen on a tour, eaten or left out."""
 _LEAVES = re.compile(
     r";|, (?:who|whose|where|when|while|although|but|(?:an? \w+ )?after) | because"
     r" | and thank|—|–(?= )|\bsubject to "
 )
 """What leads away from the subject in the same sentence."""
-_ARRANGED = re.compile(
-    r"\b(?:will|shall|(?:is|are) (?:now )?(?:to|being)|wants? to|intends? to|hopes? to|plans? to"
-    r"|starts? to|ready to|may|can|confirm(?:s|ed)|announc(?:es|ed))"
-    r" (?:\w+,? ){0,4}?(?:be )?(?:build|built|rebuil[dt]|train(?:ed)?|teach|taught|fund(?:ed)?"
-    r"|financ(?:e|ed)|suppl(?:y|ied)|return(?:ed)?|releas(?:e|ed)|deliver(?:ed)?|hosts?|lend|lent"
-    r"|pay|paid|give[ns]?|sen[dt]|hand(?:ed)?|buy|bought|sell|sold|recruit(?:ed)?|open(?:ed)?"
-    r"|advis(?:e|ed)|equip(?:ped)?|join(?:ed)?|shar(?:e|ed)|exchang(?:e|ed)|count(?:ed)?"
-    r"|check(?:ed)?|install(?:ed)?|restor(?:e|ed)|repair(?:ed)?|modernis(?:e|ed)|renovat(?:e|ed)"
-    r"|provid(?:e|ed)|transfer(?:red)?|issued?|admit(?:ted)?|tak(?:e|en)|bring"
-    r"|brought|help(?:ed)?|start(?:ed)?|begin|create[d]?|set up|establish(?:ed)?|introduc(?:e|ed)"
-    r"|allow(?:ed)?|lift(?:ed)?|remov(?:e|ed)|cut|rais(?:e|ed)|reduc(?:e|ed)|extend(?:ed)?"
-    r"|receiv(?:e|ed)|get|produc(?:e|ed)|launch(?:ed)?|carr(?:y|ied)|fly|run|put|publish(?:ed)?"
-    r"|million|billion|expand(?:ed)?|double[d]?|treat(?:ed)?|protect(?:ed)?|clear(?:ed)?|learn"
-    r"|connect(?:ed)?|digiti[sz](?:e|ed)|contribut(?:e|ed)|allocat(?:e|ed)|invest(?:ed)?)\b"
-)
-"""What one side will do for the other, in the plain verbs of daily work."""
 _SINCE = re.compile(
     r"(?<!into force )\b(?:since|in|of|from) (?:the )?(?:[A-Z][a-z]+ )?"
     r"(?P<year>(?:19|20)\d\d)s?\b"
@@ -106,6 +48,8 @@ _OWNED = re.compile(r"\(c\)|©|\b(?i:copyright holder|all rights reserved)\b")
 _SMALL = frozenset({"of", "for", "and", "the", "de", "du", "des", "in", "to"})
 _OPENS = 70
 """Characters of a numbered paragraph that say what it is about."""
+_NEAR = 160
+"""Characters from words that open a list of topics to the last of them."""
 _HEADING = 140
 """The longest line that can be a heading, in characters."""
 _LIST = 1200
@@ -116,6 +60,7 @@ class Standing(Enum):
     """How a thing stands in its sentence, from the clearest sign of a subject to none."""
 
     HEADING = "in the headline or another line of its own"
+    TOPIC = "named as what is discussed"
     TOLD = "discussed, agreed or signed"
     ASKED = "asked for, offered or brought up by one side"
     ARRANGED = "built, paid, taught or sent by one side"
@@ -129,7 +74,7 @@ def standing_of(article: Article, sentence: Sentence, span: Span) -> Standing:
     The word nearest before it decides between what is told and what is aside.
     """
     text = article.text
-    told, aside = (_last_end(one, text, sentence, span) for one in (_TOLD, _ASIDE))
+    told, aside = (_last_end(one, text, sentence, span) for one in (TOLD, ASIDE))
     if 0 <= aside >= told or _is_past(article, sentence, span):
         return Standing.ASIDE
     if is_passing(text, sentence.span, span):
@@ -138,13 +83,24 @@ def standing_of(article: Article, sentence: Sentence, span: Span) -> Standing:
         return Standing.HEADING
     if is_of_a_bystander(text, sentence.span):
         return Standing.PLAIN
+    if _is_topic(text, sentence, span):
+        return Standing.TOPIC
     if _is_item(text, span) or (told > aside and not _LEAVES.search(text, told, span.start)):
         return Standing.TOLD
-    if _TOLD_BEHIND.search(text, span.end, sentence.span.end):
+    if TOLD_BEHIND.search(text, span.end, sentence.span.end):
         return Standing.TOLD
-    if _ASKED.search(text, sentence.span.start, span.end):
+    if ASKED.search(text, sentence.span.start, span.end):
         return Standing.ASKED
-    return Standing.ARRANGED if is_in(_ARRANGED, text, sentence.span) else Standing.PLAIN
+    return Standing.ARRANGED if is_in(ARRANGED, text, sentence.span) else Standing.PLAIN
+
+
+def _is_topic(text: str, sentence: Sentence, span: Span) -> bool:
+    """Tell the very object of talk, or an item of a list of fields or topics."""
+    if not TOPIC_ENDS.match(text, span.end):
+        return False
+    opened = _last_end(TOPIC, text, sentence, span)
+    near = opened >= 0 and span.start - opened < _NEAR
+    return near and TOPIC_BETWEEN.fullmatch(text, opened, span.start) is not None
 
 
 def is_letterhead(article: Article, sentence: Sentence) -> bool:
@@ -198,7 +154,7 @@ def _is_item(text: str, span: Span) -> bool:
     if not _BULLET.match(text, opened, span.start):
         return False
     colon = max(text.rfind(":\n", max(0, opened - _LIST), opened), 0)
-    return bool(_TOLD.search(text, _line_start(text, colon), colon))
+    return bool(TOLD.search(text, _line_start(text, colon), colon))
 
 
 def _line_start(text: str, position: int) -> int:

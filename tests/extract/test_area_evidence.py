@@ -52,10 +52,9 @@ def test_phrases_rank_by_how_much_they_tell(kind: str, rank: int) -> None:
         (hit(at=0, kind="hint"), 4),
         (hit(at=0, standing=Standing.ASIDE), 2),
         (hit(at=0, quoted=True), 4),
-        # asked for in a single word, in several, and in an acronym
-        (hit("water", standing=Standing.ASKED), 4),
+        (hit(standing=Standing.TOPIC), 9),
+        (hit(kind="hint", standing=Standing.TOPIC), 6),
         (hit(standing=Standing.ASKED), 8),
-        (hit("WASH", standing=Standing.ASKED), 8),
         # a hint in speech is passing, a phrase is not
         (hit(kind="hint", standing=Standing.TOLD, quoted=True), 1),
         (hit(kind="hint", standing=Standing.HEADING, quoted=True), 1),
@@ -165,3 +164,20 @@ def test_two_phrases_near_each_other_back_each_other(hits: list[AreaHit], backed
     (one,) = gather_evidence({"water": hits}).values()
 
     assert bool(one.backed) is backed
+
+
+@pytest.mark.parametrize(
+    ("one", "told", "weakly", "topic"),
+    [
+        (hit(standing=Standing.TOLD), True, False, False),
+        (hit(standing=Standing.TOPIC), True, False, False),
+        (hit(standing=Standing.ASKED), False, False, False),
+        (hit(kind="weak", standing=Standing.HEADING), False, True, False),
+        (hit(kind="hint", standing=Standing.TOLD), False, False, False),
+        (hit(kind="hint", standing=Standing.TOPIC), False, False, True),
+    ],
+)
+def test_what_is_told_is_told_by_rank(one: AreaHit, told: bool, weakly: bool, topic: bool) -> None:
+    (evidence,) = gather_evidence({"water": [one]}).values()
+
+    assert (evidence.told, evidence.told_weakly, evidence.topic) == (told, weakly, topic)

@@ -4,7 +4,17 @@ from briefgen.extract.area_evidence import Evidence
 from briefgen.extract.area_weights import LEAST, WEIGHTS, likelihood_of
 
 TOLD = Evidence(
-    points=2.2, kin=0, share=0.1, length=0.6, lone_hint=0, together=0, in_venue=0, backed=0
+    points=2.2,
+    kin=0,
+    share=0.1,
+    length=0.6,
+    lone_hint=0,
+    together=0,
+    in_venue=0,
+    backed=0,
+    told=1,
+    told_weakly=0,
+    topic=0,
 )
 """A phrase of twelve characters that is told once."""
 
@@ -21,7 +31,7 @@ def test_words_of_many_meanings_and_names_of_houses_speak_against(sign: str) -> 
     assert likelihood_of(TOLD._replace(**{sign: 1})) < likelihood_of(TOLD)
 
 
-@pytest.mark.parametrize("sign", ["points", "kin", "share", "length", "together", "backed"])
+@pytest.mark.parametrize("sign", ["points", "kin", "share", "length", "together", "backed", "told"])
 def test_all_else_speaks_for_an_area(sign: str) -> None:
     more = TOLD._replace(**{sign: getattr(TOLD, sign) + 0.1})
 

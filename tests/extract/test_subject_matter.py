@@ -13,7 +13,7 @@ Prepare = Callable[[str], Article]
 
 
 def standing(article: Article, words: str = "herring") -> Standing:
-    start = article.text.index(words)
+    start = article.text.lower().index(words)
     place = Span(start, start + len(words))
     return standing_of(article, article.sentence_at(start), place)
 
@@ -24,8 +24,23 @@ def standing(article: Article, words: str = "herring") -> Standing:
         ("Oslo and Bergen talk of herring\nIt rained.", Standing.HEADING),
         ("It rained.\n2. The herring\nIt is dear.", Standing.HEADING),
         ("It rained. On herring, both were silent.", Standing.HEADING),
-        ("They discussed the herring.", Standing.TOLD),
+        ("They discussed the herring.", Standing.TOPIC),
         ("The herring was on the agenda.", Standing.TOLD),
+        ("The ministers spoke also at length about nets, sails and the herring.", Standing.TOPIC),
+        ("The talks also covered herring.", Standing.TOPIC),
+        ("They explored the export of herring.", Standing.TOPIC),
+        ("They cooperate in fields such as nets and herring.", Standing.TOPIC),
+        ("Among the topics were nets and herring.", Standing.TOPIC),
+        ("They discussed the herring trade.", Standing.TOLD),
+        ("They discussed the net that is made for herring.", Standing.TOLD),
+        ("They discussed the " + "long and wide " * 14 + "herring.", Standing.TOLD),
+        ("They spoke on condition of anonymity of nets and the herring.", Standing.TOPIC),
+        ("They came on Monday, and nets were dear, like herring.", Standing.PLAIN),
+        ("Herring will be taken to their agenda.", Standing.TOLD),
+        ("Herring came up as well.", Standing.TOLD),
+        ("She rejected a ban on herring.", Standing.ASKED),
+        ("She said herring was dear.", Standing.ASKED),
+        ("Oslo requested Bergen to sell herring.", Standing.ASKED),
         ("2. The herring is dear.", Standing.TOLD),
         ("They agreed to:\n- sell herring;\n- buy nets.", Standing.TOLD),
         ("They toured Oslo and signed a paper on herring.", Standing.TOLD),
@@ -34,12 +49,12 @@ def standing(article: Article, words: str = "herring") -> Standing:
         ("Oslo will send Bergen herring.", Standing.ARRANGED),
         ("Bergen confirmed 9 million in nets and herring.", Standing.ARRANGED),
         ("They put their names to a paper on herring.", Standing.TOLD),
-        ("Work goes on in the field of herring.", Standing.TOLD),
+        ("Work goes on in the field of herring.", Standing.TOPIC),
         ("She presented her law on nets, then the herring.", Standing.PLAIN),
         ("She presented the law on herring.", Standing.ASKED),
         ("The herring is dear.", Standing.PLAIN),
         ("It rained.\n- The herring is dear.", Standing.PLAIN),
-        ("They spoke. 2. " + "It is said to be so " * 5 + "of herring.", Standing.PLAIN),
+        ("They spoke. 2. " + "It is held to be so " * 5 + "of herring.", Standing.PLAIN),
         ("They discussed nets, who knows, for herring.", Standing.PLAIN),
         ("They signed a paper in Oslo, a year after herring rose.", Standing.PLAIN),
         ("In the Conservation Area swim herring.", Standing.PLAIN),

@@ -32,6 +32,8 @@ BLIND_SETS = tuple(
         "seventeenth",
         "eighteenth",
         "nineteenth",
+        "twentieth",
+        "twentyfirst",
     )
 )
 
