@@ -267,8 +267,8 @@ def _is_told(article: Article, run: Run) -> bool:
         return True
     if ACRONYM.fullmatch(word):
         known = word in NO_ACRONYM_OF_A_BODY
-        told = _acts(run) or is_of_country(article, run) or _has_owner(article, run)
-        return not known and told
+        acts = _acts(run) or is_of_country(article, run) or _has_owner(article, run)
+        return not known and acts
     return is_single(article, run) and (_is_owned(article, run) or _does(run))
 
 

@@ -86,7 +86,8 @@ TAILS = word_set(
     "Investments Investment Finance Securities Properties Works Limited International Mobile "
     "Space Marine Offshore Pipelines Pipeline Transport Rail Bank Films Studios Media Television "
     "TV Radio Post Customs Air Aquaculture Packers Fisheries Farms Brewers Roasters Millers "
-    "Labs Analytics Research Electricity Spinners Télécom Biofuels Seeds Mobility Automotive Cybersecurity"
+    "Labs Analytics Research Electricity Spinners Télécom Biofuels Seeds Mobility Automotive "
+    "Cybersecurity"
 )
 """Words a name ends with that only bodies have, behind a word that is none of everyday."""
 
