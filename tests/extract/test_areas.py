@@ -358,8 +358,11 @@ def test_a_hint_is_backed_by_an_office_of_its_area(facts: Facts) -> None:
         # what both sides do, what is much of a text, and what is one of many of its kind
         ("{} Stoves for clean cooking stood at the gate. Oslo pays for clean cooking.", True),
         ("{} They toured a shop for clean cooking. They saw clean cooking in it.", False),
-        ("{} They discussed nuclear power, hydrogen and biofuels. Oslo has clean cooking.", True),
-        ("{} They discussed visas, malaria and patents. Oslo has clean cooking.", False),
+        (
+            "{} They discussed uranium, hydrogen, biofuels and grids. Oslo has clean cooking.",
+            True,
+        ),
+        ("{} They discussed visas, malaria, patents and wine. Oslo has clean cooking.", False),
     ],
 )
 def test_other_areas_of_the_domain_speak_for_one(facts: Facts, text: str, found: bool) -> None:
