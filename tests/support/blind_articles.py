@@ -34,6 +34,11 @@ BLIND_SETS = tuple(
         "nineteenth",
         "twentieth",
         "twentyfirst",
+        "twentysecond",
+        "twentythird",
+        "twentyfourth",
+        "twentyfifth",
+        "twentysixth",
     )
 )
 
