@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import count
-from typing import TYPE_CHECKING, Literal
+from typing import Literal, TYPE_CHECKING, cast
 
 from briefgen.export.to_pdf.embed import ShownGlyph
 from briefgen.export.to_pdf.faces import Face, GlyphRun, joined_shows
@@ -174,8 +174,8 @@ class Brush:
                 self._meet(mark.path)
             elif isinstance(mark, Picture):
                 self._picture(mark)
-            elif isinstance(mark, Drawing):
-                self._drawing(mark)
+            else:
+                self._drawing(cast("Drawing", mark))
 
     def content(self) -> bytes:
         """Give the content stream."""
