@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import count
-from typing import Literal, TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Literal, cast
 
 from briefgen.export.to_pdf.embed import ShownGlyph
 from briefgen.export.to_pdf.faces import Face, GlyphRun, joined_shows
