@@ -1,5 +1,6 @@
 """Fixtures of the window: no screen, one worker for all tests, a project in a file."""
 
+import gc
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -56,8 +57,13 @@ def state(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPa
 
 @pytest.fixture(autouse=True)
 def buried(qapp: QApplication) -> None:
-    """Let windows of former tests go: as long as they live, each change of look takes longer."""
+    """Let windows of former tests go: as long as they live, each change of look takes longer.
+
+    What of them hangs in cycles goes here too, in the thread of the windows: found by a
+    thread that lays out pages, it would be destroyed there, which Qt does not bear.
+    """
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    gc.collect()
 
 
 @pytest.fixture
