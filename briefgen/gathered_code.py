@@ -37,7 +37,7 @@ _ENDING = ".code"
 _LENGTH = 8
 """Bytes of a length at the start of a file."""
 _MADE_BY = MAGIC_NUMBER, sys.version, os.__file__
-"""What all of a file hangs on: bytecode, and the modules of one Python in one place."""
+"""What all of a file hangs on, beside its places: bytecode, and the modules of one Python."""
 _PYTHONS_OWN = os.path.join(os.path.dirname(os.__file__), "")  # noqa: PTH118, PTH120 - no pathlib yet
 
 
@@ -59,7 +59,9 @@ class GatheredCode:
     def __init__(self, path: str, places: tuple[str, ...]) -> None:
         self._path = path
         self._places = places
-        self._kept, self._codes = _read(path)
+        # A copy of the program beside its first place must not run the code of that one.
+        self._made_by = (*_MADE_BY, *places)
+        self._kept, self._codes = _read(path, self._made_by)
         self._given: set[str] = set()
         self._before = frozenset(sys.modules)
         self._running: list[str] = []
@@ -100,7 +102,7 @@ class GatheredCode:
                 for name, kept in self._kept.items()
                 if _is_current(kept)
             }
-            _write(self._path, {**known, **new})
+            _write(self._path, self._made_by, {**known, **new})
 
     def _note(self, name: str) -> None:
         """Remember which module loads another."""
@@ -233,8 +235,8 @@ def _is_current(kept: "Kept") -> bool:
     return found.st_mtime_ns == kept[1] and found.st_size == kept[2]
 
 
-def _read(path: str) -> "tuple[Mapping[str, Kept], memoryview]":
-    """Give what a file keeps; nothing of one that is not there, damaged or of another Python."""
+def _read(path: str, ours: tuple[object, ...]) -> "tuple[Mapping[str, Kept], memoryview]":
+    """Give what a file keeps; nothing of one that is not there, damaged or made elsewhere."""
     try:
         with open(path, "rb", buffering=0) as file:  # noqa: PTH123 - no pathlib yet
             # Nobody writes into it: another file is put in its place.
@@ -243,11 +245,11 @@ def _read(path: str) -> "tuple[Mapping[str, Kept], memoryview]":
         made_by, size, kept = marshal.loads(mapped[_LENGTH:])  # noqa: S302 - lies where bytecode does
     except (OSError, EOFError, ValueError, TypeError):
         return {}, memoryview(b"")
-    is_whole = made_by == _MADE_BY and size == len(codes)
+    is_whole = made_by == ours and size == len(codes)
     return (kept if is_whole else {}), codes
 
 
-def _write(path: str, modules: "Mapping[str, New]") -> None:
+def _write(path: str, made_by: tuple[object, ...], modules: "Mapping[str, New]") -> None:
     """Put a file in the place of an earlier one, whole or not at all.
 
     First the length of what it says of the modules, then that, then their codes.
@@ -257,7 +259,7 @@ def _write(path: str, modules: "Mapping[str, New]") -> None:
     for name, (*about, code) in modules.items():
         kept[name] = (*about, start, start + len(code))
         start += len(code)
-    said = marshal.dumps((_MADE_BY, len(codes), kept))
+    said = marshal.dumps((made_by, len(codes), kept))
     unfinished = f"{path}.{os.getpid()}"
     try:
         with open(unfinished, "xb") as file:  # noqa: PTH123 - no pathlib yet

@@ -1,6 +1,7 @@
 """Code that was kept is given while its source is as it was, and is what Python would load."""
 
 import os
+import shutil
 import sys
 import traceback
 from collections.abc import Iterator
@@ -162,6 +163,19 @@ def test_another_python_keeps_its_own(package: Path, monkeypatch: pytest.MonkeyP
     assert not _was_given("invented.part")
 
 
+def test_a_copy_of_the_program_does_not_run_the_code_of_the_first_one(
+    package: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _gathered(package)
+    copy = tmp_path / "elsewhere" / "invented"
+    shutil.copytree(package, copy)
+    monkeypatch.syspath_prepend(copy.parent)
+
+    _gathered(copy)
+
+    assert sys.modules["invented.part"].__file__ == str(copy / "part.py")
+
+
 def test_who_wants_no_bytecode_gets_none(package: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "dont_write_bytecode", True)
 
@@ -309,4 +323,4 @@ def test_a_module_without_something_says_so(package: Path) -> None:
 
 
 def _kept_in(package: Path) -> set[str]:
-    return set(gathering._read(str(package / "kept"))[0])
+    return set(GatheredCode(str(package / "kept"), (f"{package}{os.sep}",))._kept)
