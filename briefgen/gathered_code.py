@@ -259,7 +259,7 @@ def _write(path: str, made_by: tuple[object, ...], modules: "Mapping[str, New]")
     for name, (*about, code) in modules.items():
         kept[name] = (*about, start, start + len(code))
         start += len(code)
-    said = marshal.dumps((made_by, len(codes), kept))
+    said = marshal.dumps((made_by, len(codes), kept))  # type: ignore[arg-type] # plain values
     unfinished = f"{path}.{os.getpid()}"
     try:
         with open(unfinished, "xb") as file:  # noqa: PTH123 - no pathlib yet

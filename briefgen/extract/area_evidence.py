@@ -39,6 +39,8 @@ _NAMED = (2, 1, 1)
 """Points of one that is a part of a name: "Minister of Energy"."""
 _FURTHER = 2
 """Points of a second phrase in the same sentence."""
+_LEAST_SAID, _MOST_SAID = -6.0, 3.0
+"""What words say of an area is counted between these: what is further out tells no more."""
 TOLD = (Standing.HEADING, Standing.TOPIC, Standing.TOLD)
 """How what is discussed, agreed or signed stands, not what one side does or what is named."""
 
@@ -48,7 +50,8 @@ class AreaHit(NamedTuple):
 
     One in a `named` thing, such as "Minister of Energy", only backs others; one that is
     `backed` already has another phrase beside it. `sentence` is where its sentence begins;
-    what it says is done `together` if it tells it of both sides.
+    what it says is done `together` if it tells it of both sides, and its `words` speak so far
+    for the area, None where nothing is known of what words say of it.
     """
 
     span: Span
@@ -62,6 +65,7 @@ class AreaHit(NamedTuple):
     quoted: bool = False
     in_venue: bool = False
     backed: bool = False
+    words: float | None = None
 
 
 class Evidence(NamedTuple):
@@ -73,7 +77,8 @@ class Evidence(NamedTuple):
     one word of many meanings, again and again, which no name explains; `together` stands in
     sentences of both sides only, `in_venue` only in the name of a house; `backed` are phrases that
     stand near each other. `told` has a phrase that is discussed, agreed or signed, `told_weakly` a
-    weak one; `topic` has a weak phrase or a hint that is the very object of talk.
+    weak one; `topic` has a weak phrase or a hint that is the very object of talk. `words` are those
+    of the sentence that speaks most for the area (area_words.py), if that is known.
     """
 
     points: float
@@ -87,6 +92,7 @@ class Evidence(NamedTuple):
     told: float
     told_weakly: float
     topic: float
+    words: float | None = None
 
 
 def rank_of(term: AreaTerm) -> int:
@@ -132,7 +138,13 @@ def _evidence(
         told=any(rank_of(hit.term) == 0 and hit.standing in TOLD for hit in free),
         told_weakly=any(rank_of(hit.term) == 1 and hit.standing in TOLD for hit in free),
         topic=any(rank_of(hit.term) > 0 and hit.standing is Standing.TOPIC for hit in free),
+        words=_words_of(group),
     )
+
+
+def _words_of(group: Iterable[AreaHit]) -> float | None:
+    said = [hit.words for hit in group if hit.words is not None]
+    return max(_LEAST_SAID, min(_MOST_SAID, max(said))) if said else None
 
 
 def points_of(group: Iterable[AreaHit]) -> int:

@@ -1,7 +1,7 @@
 """Find the places of agenda areas by the stems of their phrases, the longest phrase first."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from msgspec.structs import replace as changed
@@ -13,6 +13,7 @@ from briefgen.extract.span import NO_SPANS, Span, SpanIndex
 from briefgen.extract.subject_matter import Standing, is_letterhead, standing_of
 from briefgen.extract.words import word_set
 from briefgen.model.agenda import AreaDefinition, AreaTerm
+from briefgen.model.ids import Id
 
 _FOCUS = re.compile(
     r"\b(?:focus\w*|discuss\w*|includ\w+|talk\w*|agenda|areas?|fields?|spheres?|topics?|issues?"
@@ -76,11 +77,16 @@ class Surroundings(NamedTuple):
     venues: SpanIndex = NO_SPANS
 
 
-def find_hits(article: Article, around: Surroundings) -> dict[str, list[AreaHit]]:
-    """Find all places of each area, by its id, whether or not they make it a subject."""
+def find_hits(
+    article: Article, around: Surroundings, said: Sequence[Mapping[Id, float]]
+) -> dict[str, list[AreaHit]]:
+    """Find all places of each area, by its id, whether or not they make it a subject.
+
+    `said` is what the words of each sentence say of the areas.
+    """
     by_area: dict[str, list[AreaHit]] = {}
-    for sentence in article.sentences:
-        for hit in _hits_in(article, sentence, around):
+    for sentence, votes in zip(article.sentences, said, strict=True):
+        for hit in _hits_in(article, sentence, around, votes):
             by_area.setdefault(hit.area.id, []).append(hit)
     if _OF_DISEASE in by_area and _is_of_animals(article.text):
         del by_area[_OF_DISEASE]
@@ -92,7 +98,9 @@ def _is_of_animals(text: str) -> bool:
     return len(_OF_ANIMALS.findall(text)) > max(1, len(_OF_PEOPLE.findall(text)))
 
 
-def _hits_in(article: Article, sentence: Sentence, around: Surroundings) -> Iterator[AreaHit]:
+def _hits_in(
+    article: Article, sentence: Sentence, around: Surroundings, said: Mapping[Id, float]
+) -> Iterator[AreaHit]:
     matches = _matches(article, sentence)
     if not matches:
         return
@@ -119,6 +127,7 @@ def _hits_in(article: Article, sentence: Sentence, around: Surroundings) -> Iter
             named=named,
             quoted=any(one.covers(span) for one in speech),
             in_venue=any(one.covers(span) for one in venues),
+            words=said.get(area.id),
         )
 
 

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from briefgen.extract.area_evidence import AreaHit, Evidence, gather_evidence
 from briefgen.extract.area_hits import Surroundings, find_hits
 from briefgen.extract.area_weights import LEAST, likelihood_of
+from briefgen.extract.areas_by_words import Said, find_by_words, weigh_sentences
 from briefgen.extract.article import Article
 from briefgen.extract.found import Found
 from briefgen.extract.span import Span, SpanIndex
@@ -31,7 +32,11 @@ class Candidate(NamedTuple):
 
 def weigh_areas(article: Article, around: Surroundings) -> list[Candidate]:
     """Weigh each area of which a text has a phrase outside names, in order of appearance."""
-    groups = find_hits(article, around)
+    return _weighed(article, around, weigh_sentences(article))
+
+
+def _weighed(article: Article, around: Surroundings, said: Said) -> list[Candidate]:
+    groups = find_hits(article, around, said)
     return [
         Candidate([hit for hit in groups[area] if not hit.named], evidence, likelihood_of(evidence))
         for area, evidence in gather_evidence(groups).items()
@@ -40,8 +45,16 @@ def weigh_areas(article: Article, around: Surroundings) -> list[Candidate]:
 
 def find_areas(article: Article, around: Surroundings) -> tuple[Found, ...]:
     """Find each area that is a subject once, with all its places."""
-    likely = [one for one in weigh_areas(article, around) if one.likelihood >= LEAST]
-    return tuple(map(_found, nearest(likely)))
+    said = weigh_sentences(article)
+    candidates = _weighed(article, around, said)
+    likely = [one for one in candidates if one.likelihood >= LEAST]
+    by_words = find_by_words(
+        article,
+        said,
+        known={one.area.id for one in candidates},
+        told=SpanIndex(hit.span for one in likely for hit in one.hits),
+    )
+    return (*map(_found, nearest(likely)), *by_words)
 
 
 def nearest(candidates: Iterable[Candidate]) -> Iterator[Candidate]:

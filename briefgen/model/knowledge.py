@@ -57,11 +57,24 @@ class Language(Value):
     dates: tuple[str, ...] = ()
 
 
+class AreaWords(Value):
+    """How far single words and pairs of them speak for agenda areas, by their stems.
+
+    `areas` are numbered by their place, `starts` is what speaks for each before any word is read.
+    `weights` holds two bytes for each area of which a word or pair says anything: the number of
+    the area, and the weight in twentieths, counted from -128.
+    """
+
+    areas: tuple[Id, ...] = ()
+    starts: tuple[float, ...] = ()
+    weights: dict[str, bytes] = {}
+
+
 class Knowledge(Value):
     """All reference data of extraction: shipped data and the user's own over them.
 
     `not_parties` are names that hold a party's name and mean none ("South China Sea").
-    `stems` are those of the English words in names and phrases.
+    `stems` are those of the English words in names and phrases; `area_words` are English too.
     `latest_year` is the youngest year a text without any year may be of; it stands in
     for today's date, which no rule may read.
     """
@@ -74,6 +87,7 @@ class Knowledge(Value):
     offices: tuple[Office, ...] = ()
     languages: tuple[Language, ...] = ()
     stems: dict[str, str] = {}
+    area_words: AreaWords = AreaWords()
     latest_year: int = 2026
 
     def language(self, code: str) -> Language | None:

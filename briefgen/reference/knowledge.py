@@ -7,7 +7,7 @@ import msgspec
 
 from briefgen.model.agenda import AreaDefinition
 from briefgen.model.ids import Id
-from briefgen.model.knowledge import Country, Knowledge, Language, Office, Place
+from briefgen.model.knowledge import AreaWords, Country, Knowledge, Language, Office, Place
 from briefgen.model.terms import Term
 from briefgen.reference.own_knowledge import (
     OwnArea,
@@ -42,6 +42,9 @@ def load_knowledge() -> Knowledge:
         languages=_shipped("languages", "languages.json", kind=Language),
         stems=msgspec.json.decode(
             asset("languages", "stems.json").read_bytes(), type=dict[str, str]
+        ),
+        area_words=msgspec.msgpack.decode(
+            asset("agenda", "area_words.msgpack").read_bytes(), type=AreaWords
         ),
     )
 

@@ -10,9 +10,9 @@ from benchmarks.area_weights import (
     chosen_areas,
     fit_weights,
     score_texts,
-    shipped_weights,
     weigh_texts,
 )
+from briefgen.extract.area_weights import WEIGHTS
 from briefgen.extract.knowledge_index import KnowledgeIndex, index_knowledge
 from briefgen.reference.knowledge import load_knowledge
 from tests.support.blind_articles import BLIND_SETS, tally_of
@@ -35,9 +35,7 @@ def test_the_shipped_weights_decide_as_those_that_the_texts_teach(texts: list[We
     fitted = fit_weights(texts)
 
     candidates = sum(len(text.candidates) for text in texts)
-    differing = sum(
-        len(chosen_areas(text, fitted) ^ chosen_areas(text, shipped_weights())) for text in texts
-    )
+    differing = sum(len(chosen_areas(text, fitted) ^ chosen_areas(text, WEIGHTS)) for text in texts)
     assert differing <= (1 - _ALIKE) * candidates
 
 
@@ -47,7 +45,7 @@ def test_the_score_of_a_set_is_that_of_what_is_proposed(
     folder = BLIND_SETS[-1]
     tally = tally_of(folder, index)
 
-    score = score_texts((text for text in texts if text.of_set == folder.name), shipped_weights())
+    score = score_texts((text for text in texts if text.of_set == folder.name), WEIGHTS)
 
     assert score == (tally.found["area"], tally.false["area"], tally.missed["area"])
 
@@ -69,7 +67,7 @@ def test_unseen_sets_are_found_well(texts: list[Weighed]) -> None:
 def test_sets_that_teach_nothing_are_found_as_well_as_was_reached(texts: list[Weighed]) -> None:
     untaught = [text for text in texts if text.of_set in UNTAUGHT]
 
-    score = score_texts(untaught, shipped_weights())
+    score = score_texts(untaught, WEIGHTS)
 
     assert len(untaught) == 72
     assert score.precision >= 0.86

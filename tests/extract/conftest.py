@@ -1,12 +1,13 @@
 from collections.abc import Callable
 
 import pytest
+from msgspec.structs import replace
 
 from briefgen.extract.article import Article, prepare_article
 from briefgen.extract.knowledge_index import KnowledgeIndex, index_knowledge
 from briefgen.extract.propose import propose_facts
 from briefgen.model.facts import Fact
-from briefgen.model.knowledge import Knowledge
+from briefgen.model.knowledge import AreaWords, Knowledge
 from briefgen.model.proposal import Proposal
 from briefgen.reading.plain_text import read_text
 from briefgen.reference.knowledge import load_knowledge
@@ -40,3 +41,15 @@ def propose(index: KnowledgeIndex) -> Callable[[str], Proposal]:
 def facts(propose: Callable[[str], Proposal]) -> Callable[[str, str], list[Fact]]:
     """Propose the facts of one kind."""
     return lambda text, kind: [fact for fact in propose(text).facts if fact.kind == kind]
+
+
+@pytest.fixture(scope="session")
+def phrase_facts(knowledge: Knowledge) -> Callable[[str, str], list[Fact]]:
+    """Propose the facts of one kind with nothing learned of what words say of areas."""
+    bare = index_knowledge(replace(knowledge, area_words=AreaWords()))
+
+    def propose(text: str, kind: str) -> list[Fact]:
+        source = read_text(text.encode(), file_name="article.txt")
+        return [fact for fact in propose_facts(source, index=bare).facts if fact.kind == kind]
+
+    return propose

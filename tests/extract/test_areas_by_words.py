@@ -1,0 +1,87 @@
+"""Areas that no phrase tells of, and phrases whose sentence tells how they are meant."""
+
+from collections.abc import Callable
+
+import pytest
+
+from briefgen.model.facts import AreaValue, Fact
+
+Facts = Callable[[str, str], list[Fact]]
+OTHERS = "They discussed tourism, customs duties and higher education.\n"
+
+
+def areas(found: list[Fact]) -> dict[str, Fact]:
+    return {fact.value.area: fact for fact in found if isinstance(fact.value, AreaValue)}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "area", "place"),
+    [
+        (
+            "The trawlers may catch sardine and tuna outside twelve miles, watched by observers.",
+            "aquaculture",
+            "catch sardine and tuna",
+        ),
+        (
+            "Fourteen seamen who were arrested without papers were flown home by the embassy.",
+            "consular",
+            "home by the embassy",
+        ),
+        (
+            "Patrol vessels will guard the pumping stations and cables against sabotage.",
+            "critical_infrastructure",
+            "cables against sabotage",
+        ),
+        (
+            "The bank will open a window of small loans for the shops and workshops of the valley.",
+            "sme",
+            "small loans for the shops",
+        ),
+    ],
+)
+def test_all_words_of_a_sentence_may_tell_an_area(
+    facts: Facts, phrase_facts: Facts, sentence: str, area: str, place: str
+) -> None:
+    found = areas(facts(OTHERS + sentence, "area"))
+
+    assert found[area].text == place
+    assert found[area].rule == "area-words"
+    assert 0.7 < found[area].confidence < 0.9
+    assert area not in areas(phrase_facts(OTHERS + sentence, "area"))
+
+
+def test_an_area_is_found_once_where_most_speaks_for_it(facts: Facts) -> None:
+    seamen = "Fourteen seamen who were arrested without papers were released{}.\n"
+    text = OTHERS + seamen.format("") + seamen.format(" and flown home by the embassy")
+
+    found = [fact for fact in facts(text, "area") if fact.rule == "area-words"]
+
+    assert [fact.text for fact in found] == ["home by the embassy"]
+
+
+def test_words_of_a_phrase_that_is_told_speak_for_no_other_area(facts: Facts) -> None:
+    text = (
+        "The working group will focus on energy transition, methane, circular economy, low-carbon "
+        "and sustainable provinces, states and cities, and deforestation."
+    )
+
+    assert "carbon_capture" not in areas(facts(text, "area"))
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("MINISTRY OF SEAMEN ARRESTED WITHOUT PAPERS AND FLOWN HOME BY THE EMBASSY", False),
+        ("Seamen arrested without papers and flown home by the embassy", True),
+    ],
+)
+def test_the_head_of_a_letter_tells_no_area(facts: Facts, line: str, found: bool) -> None:
+    assert ("consular" in areas(facts(f"{line}\n\n{OTHERS}", "area"))) is found
+
+
+def test_the_words_of_a_sentence_decide_whether_a_hint_is_meant(facts: Facts) -> None:
+    text = f"{OTHERS}They agreed to open the tunnel to {{}} by the end of the year."
+    trains, poets = text.format("trains and lorries"), text.format("painters and poets")
+
+    assert "transport" in areas(facts(trains, "area"))
+    assert "transport" not in areas(facts(poets, "area"))
