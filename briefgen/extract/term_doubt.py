@@ -31,7 +31,7 @@ _PAPER_NOUNS = frozenset(head.lower() for head, kind in HEADS.items() if kind ==
     )
 )
 _FEW = 3
-"""Words of a name up to which it cannot lack one: "Herring Treaty" is no "Aldren Herring Treaty"."""
+"""Words of a name up to which none may be lacking: "Cod Treaty" is no "Aldren Cod Treaty"."""
 
 
 class Exchange(NamedTuple):
@@ -75,7 +75,7 @@ def _is_no_paper(
     """
     lacks_noun = bool(_PAPER_NOUNS & set(name.words)) and not _PAPER_NOUNS & found
     left_out = not exchange.come and len(content_words(name.words)) <= _FEW
-    return lacks_noun or bool(exchange.gone) and (left_out or not is_named)
+    return lacks_noun or (bool(exchange.gone) and (left_out or not is_named))
 
 
 def _with_capitals_around(words: tuple[Word, ...], found: list[int]) -> list[int]:

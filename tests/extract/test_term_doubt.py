@@ -36,7 +36,6 @@ def left(name: str, text: str, likeness: float = 95.0, kind: TermKind = "agreeme
         ("Accord on Shared Herring Stocks", "the [Accord on Herring Stocks] of May"),
         ("Aldren Accord on Herring", "the [Aldern Accord on Herring]"),
         ("Accord on Herring", "the New [Accord on Herring]"),
-        ("Aldren Accord on Herring", "the [Aldren Treaty on Herrings]"),
         ("Harmony of the Cold Harbour", "the [Harmony of the Cold Harbours]"),
     ],
 )
@@ -51,6 +50,7 @@ def test_other_forms_and_words_left_out_leave_a_likeness(name: str, text: str) -
         ("Blue Accord on Herring", "the Green [Accord on Herring]"),
         ("Accord on Herring Nets", "the [Accord on Herring] Boats"),
         ("Accord on Herring", "an [accord on herrings]"),
+        ("Aldren Accord on Herring", "the [Aldren Treaty on Herrings]"),
     ],
 )
 def test_an_exchanged_word_and_small_letters_leave_a_doubt(name: str, text: str) -> None:
