@@ -1,7 +1,7 @@
 """Tell papers that only echo one which the text names: "The 2002 accord governs …"."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from briefgen.extract.article import Article
 from briefgen.extract.names import NameHit
@@ -14,6 +14,8 @@ _OF_YEAR = re.compile(
 _KNOWN = re.compile(r"\b(?:[Tt]he|[Tt]hat|[Tt]his) \Z")
 _MADE = re.compile(r"\b(?:sign|initial|conclud|ink|adopt|pen|seal)\w*\b", re.IGNORECASE)
 _SHORT = ("MoU", "MOU", "LoI", "LOI")
+_AGREED = ("consensus of", "consensus reached", "consensus between")
+"""What leaders are told to have agreed stands for a paper only where a text has no other."""
 _HEAD = 8
 """Sentences at the start among which headlines are."""
 _LEAD = 4
@@ -21,15 +23,20 @@ _LEAD = 4
 
 
 def without_echoes(
-    article: Article, papers: Iterable[NameHit], *, named: Iterable[Span]
+    article: Article, papers: Iterable[NameHit], *, named: Sequence[Span]
 ) -> tuple[NameHit, ...]:
     """Drop the papers that stand for one of another name near them; `named` are known ones."""
-    papers = tuple(papers)
+    papers = _without_agreed(tuple(papers), any_named=bool(named))
     places = [*named, *(one.span for one in papers if article.text[one.span.start].isupper())]
     numbers = {article.index_at(place.start) for place in places}
     told = numbers | {article.index_at(one.span.start) for one in papers}
     made = {at for at in told if _MADE.search(article.text, *article.sentences[at].span)}
     return tuple(_kept(article, papers, numbers, made))
+
+
+def _without_agreed(papers: tuple[NameHit, ...], *, any_named: bool) -> tuple[NameHit, ...]:
+    others = tuple(one for one in papers if not one.name.startswith(_AGREED))
+    return others if others or any_named else papers
 
 
 def _kept(

@@ -174,7 +174,14 @@ _UNDERSTANDING = re.compile(
     r"|deed) of (?:mutual )?(?:understanding|cooperation|accord|agreement|intention|intent))\b"
 )
 """How translations call a memorandum: "the signature of the document of understanding"."""
+_TURNED = re.compile(
+    r"\b(?P<turned>(?:programme|program|plan|agreement|memorandum|protocol|declaration|statement"
+    r"|communiqu[ée]|minutes) (?:the )?(?:executive|joint|bilateral|framework|common))"
+    rf"(?= (?:for|on|of|about|in|between|at|to|which|that|was|is) |{STOP})"
+)
+"""How Arabic and Romance languages order it: "the program the executive", "declaration joint"."""
 _FINDS = (
+    _TURNED,
     _PAID,
     _WORTH,
     _UNDER,

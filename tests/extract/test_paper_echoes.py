@@ -32,6 +32,19 @@ Facts = Callable[[str, str], list[Fact]]
             "Oslo signs the agreement on cod\n\nThe two signed the Paris Agreement.",
             ["Paris Agreement"],
         ),
+        # what leaders agreed is a paper where there is no other
+        (
+            "Both act on the consensus of the two leaders.",
+            ["consensus of the two leaders"],
+        ),
+        (
+            "Both act on the consensus of the two leaders. They signed an agreement on cod.",
+            ["agreement on cod"],
+        ),
+        (
+            "Both act on the consensus of the two leaders and on the Paris Agreement.",
+            ["Paris Agreement"],
+        ),
         # a year alone tells that it is the paper of the sentence before
         ("They read the Herring Treaty. The 2002 accord is short.", ["Herring Treaty"]),
         ("It rained. The 2002 accord is short.", ["2002 accord"]),
