@@ -8,12 +8,23 @@ from briefgen.extract.paper_topics import topic_end
 from briefgen.extract.span import Span
 
 _PAPER_WITH = re.compile(
-    r"\b(?:[Aa]n?|[Tt]he|their|its|[Tt]his|[A-Z]\w+['’]s) (?:new |draft |bilateral |revised )?"
-    r"(?P<paper>(?:(?:19|20)\d\d )?(?:[a-z][\w-]{2,20} ){0,3}"
+    r"\b(?:(?P<any>[Aa]n?)|[Tt]he|their|its|[Tt]his|[A-Z]\w+['’]s)"
+    r" (?:new |draft |bilateral |revised )?(?P<paper>(?:(?:19|20)\d\d )?(?:[a-z][\w-]{2,20} ){0,3}"
     r"(?:agreement|treaty|pact|accord|protocol|partnership|arrangement|convention"
     r"|memorandum of understanding) with (?:the )?)"
 )
 """A paper that is known by whom it is made with; a party has to follow."""
+_MADE = re.compile(
+    r"\b(?:sign|initial|conclu|ink|adopt|seal|ratif|renew|negotiat|approv|launch|establish|reach"
+    r"|enter|extend|amend|terminat|expir|under|forc)",
+    re.IGNORECASE,
+)
+_ANY = re.compile(
+    r"(?:(?:comprehensive|strategic|similar|possible|future|further|separate|special|full|fair"
+    r"|formal|binding|direct|lasting|political|own|better|wider|broader|closer|deeper|larger"
+    r"|smaller|stronger|fuller|longer|tighter|looser|simpler) )*(?P<noun>[a-z]+) with "
+)
+"""What tells nothing of a paper but that somebody would like one: "a wider arrangement with"."""
 _PAIR_PAPER = re.compile(
     r"\b(?P<pair>[A-Z]\w+[-–][A-Z]\w+) (?:[a-z][\w-]{2,20} ){0,3}"
     r"(?:deal|pact|agreement|treaty|accord|protocol)\b"
@@ -47,9 +58,17 @@ def _with_parties(article: Article, sentence: Sentence) -> Iterator[Span]:
     for match in _PAPER_WITH.finditer(article.text, *sentence.span):
         known = (*(one.span for one in sentence.parties), *(one.span for one in sentence.places))
         party = next((span for span in known if span.start == match.end()), None)
-        if party:
+        if party and not _is_relation(article.text, match, sentence):
             end = topic_end(article.text, party.end, sentence.span.end, parties=True)
             yield Span(match.start("paper"), end)
+
+
+def _is_relation(text: str, paper: re.Match[str], sentence: Sentence) -> bool:
+    """Tell what two are to each other, or what one would like, where nobody makes a paper."""
+    kind = _ANY.match(paper["paper"])
+    if kind is None or not (paper["any"] or kind["noun"] == "partnership"):
+        return False
+    return not _MADE.search(text, *sentence.span)
 
 
 def _of_places(article: Article, sentence: Sentence) -> Iterator[Span]:
