@@ -19,6 +19,16 @@ _TAIL = re.compile(
     r" [a-z][\w-]+ [a-z][\w-]+(?=[.,;\n]|\Z| (?:was|were|is|are|and|with|between|signed|in|at)\b)"
 )
 """What goes on behind the year of a paper, behind "cooperation", or a row of adjectives."""
+_AND_THE = re.compile(
+    r" and the (?:care|control|fight|exchange|return|use|defen[cs]e|safety|rights|transfer|supply"
+    r"|training|rescue|(?:prot|prev|inspec|conserv|educ|integr|repatri|rehabilit|promo|product"
+    r"|construc|liberali[sz]|regul|restor|reduc|recogni|evacu|collec)\w{0,4}tion"
+    r"|management|treatment|employment|development|surveillance|monitoring|handling|breeding"
+    r"|planting|sharing|marking) of (?:the )?[a-z][\w-]+(?: [a-z][\w-]+){0,3}?"
+    r"(?=[.,;\n]|\Z| (?:in|at|on|between|with|for)\b)"
+)
+_TOPICAL = re.compile(r" (?:on|concerning|regarding|in the (?:field|area|sphere|sector)s? of) ")
+"""How a topic goes on with what is done: "in the field of fishing and the care of seals"."""
 _BETWEEN_HOUSES = re.compile(
     r"\b(?:[Aa]n?|[Tt]he) (?P<houses>(?:[Pp]lan|[Pp]rogram(?:me)?|[Mm]emorandum|[Pp]rotocol)"
     r" (?:of (?:[A-Z]?[a-z]+ ){1,3})?between (?:the |their )?(?:two |both |respective )?"
@@ -76,6 +86,8 @@ def without_second(text: str, paper: Span) -> Span:
 def with_tail(text: str, paper: Span, stop: int) -> Span:
     """Give the place of a paper with the rest of its topic, where words of it follow."""
     tail = _TAIL.match(text, paper.end, stop)
+    if tail is None and _TOPICAL.search(text, *paper):
+        tail = _AND_THE.match(text, paper.end, stop)
     return Span(paper.start, tail.end()) if tail else paper
 
 

@@ -44,7 +44,7 @@ _UNDERSTOOD = re.compile(
     r"(?= (?:reached|signed|initialled|concluded|exchanged) (?:in|by|at|last|on|between)\b)"
 )
 _PROGRAMME = re.compile(
-    r"\b(?:[Aa]n?|[Tt]he|[Tt]heir|[Ii]ts) (?:new |joint )?(?P<programme>(?:(?:cultural"
+    r"\b(?:[Aa]n?|[Tt]he|[Tt]heir) (?:new |joint )?(?P<programme>(?:(?:cultural"
     r"|educational|scientific"
     r"|executive|scholarship|student|youth|working|military) (?:and (?:scientific|cultural"
     r"|educational)"
