@@ -15,7 +15,7 @@ _PAPER_WITH = re.compile(
 )
 """A paper that is known by whom it is made with; a party has to follow."""
 _MADE = re.compile(
-    r"\b(?:sign|initial|conclu|ink|adopt|seal|ratif|renew|negotiat|approv|launch|establish|reach"
+    r"\b(?:sign|initial|conclu|ink|adopt|seal|ratif|renew|negotiat|approv|launch|establish|reach|made|mak"
     r"|enter|extend|amend|terminat|expir|under|forc)",
     re.IGNORECASE,
 )

@@ -255,6 +255,8 @@ _HOW_FAR = re.compile(
 )
 _WANTED = re.compile(r"\bwants? (?:[\w-]+ ){1,8}?\Z")
 """Behind it, "to" tells what the paper should do: "want the treaty to end"."""
+_CUT_AIM = re.compile(r" to [a-z]+(?:,? (?:and|or) [a-z]+ (?:the|a|an) |,)")
+"""What a paper should do, of which no more was read: "an agreement to watch, count and feed"."""
 _TOLD_PAPER = re.compile(
     r"\b(?:an?|the|their|two|three) (?:new |bilateral |joint )?"
     rf"(?P<told>(?:(?!\w+ed )[a-z][\w-]{{2,20}} ){{0,2}}?{_NOUN}"
@@ -354,7 +356,9 @@ def _named_places(article: Article, sentence: Sentence) -> Iterator[Span]:
     text = article.text
     for span in _places(article, sentence):
         aim = text.find(" to ", *span)
-        wanted = aim > -1 and _WANTED.search(text, sentence.span.start, span.start)
+        wanted = aim > -1 and (
+            _WANTED.search(text, sentence.span.start, span.start) or _CUT_AIM.match(text, aim)
+        )
         place = Span(span.start, aim) if wanted else span
         bare = wanted and " " not in text[place.start : place.end]
         if not (bare or _NO_NAME.match(text, *place)):
