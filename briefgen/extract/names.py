@@ -163,9 +163,7 @@ def _with_topic(article: Article, paper: NameHit, sentence: Sentence) -> NameHit
     start, end = paper.span
     states = [one.span.start for one in sentence.parties]
     places = {*states, *(one.span.start for one in sentence.places)}
-    whole = whole_paper(
-        article.text, paper.span, sentence.span.end, states=states, places=places
-    )
+    whole = whole_paper(article.text, paper.span, sentence.span.end, states=states, places=places)
     if whole.end < end:
         return paper._replace(span=whole, name=article.words_of(whole).replace("&", "and"))
     name = article.text[whole.start : start] + paper.name + article.text[end : whole.end]

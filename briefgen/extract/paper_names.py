@@ -55,8 +55,14 @@ def whole_paper(
     end = _circumstance_end(text, Span(span.start, span.end), stop)
     if not (_TOLD_FULLY.search(text, span.start, end) and text.startswith(" for ", end)):
         end = topic_end(text, end, stop, parties=between > -1)
+    if number := _NUMBER.match(text, end, stop):
+        end = number.end()
     end = rest_of_topic(text, span.start, end, stop)
     return Span(start, years_end(text, end, stop))
+
+
+_NUMBER = re.compile(r"(?<=Convention) (?:[Nn]o\.? ?)?\d{1,3}(?![\w-]|\.\d)")
+"""What tells a convention of the International Labour Organization: "ILO Convention 169"."""
 
 
 def _without_way(text: str, paper: Span, places: Iterable[int]) -> Span:

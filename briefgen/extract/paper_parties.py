@@ -19,6 +19,9 @@ _MADE = re.compile(
     r"|enter|extend|amend|terminat|expir|under|forc)",
     re.IGNORECASE,
 )
+_CONCLUDED = re.compile(
+    r"\b(?:sign|initial|conclu|inked|adopt|seal|negotiat|launch)", re.IGNORECASE
+)
 _ANY = re.compile(
     r"(?:(?:comprehensive|strategic|similar|possible|future|further|separate|special|full|fair"
     r"|formal|binding|direct|lasting|political|own|better|wider|broader|closer|deeper|larger"
@@ -56,7 +59,9 @@ def _of_pairs(article: Article, sentence: Sentence) -> Iterator[Span]:
 def _with_parties(article: Article, sentence: Sentence) -> Iterator[Span]:
     """Yield "air services agreement with Canada"."""
     for match in _PAPER_WITH.finditer(article.text, *sentence.span):
-        known = (*(one.span for one in sentence.parties), *(one.span for one in sentence.places))
+        # "with the Norwegian bank" names no party.
+        states = (one.span for one in sentence.parties if one.form != "adjective")
+        known = (*states, *(one.span for one in sentence.places))
         party = next((span for span in known if span.start == match.end()), None)
         if party and not _is_relation(article.text, match, sentence):
             end = topic_end(article.text, party.end, sentence.span.end, parties=True)
@@ -68,7 +73,8 @@ def _is_relation(text: str, paper: re.Match[str], sentence: Sentence) -> bool:
     kind = _ANY.match(paper["paper"])
     if kind is None or not (paper["any"] or kind["noun"] == "partnership"):
         return False
-    return not _MADE.search(text, *sentence.span)
+    made = _CONCLUDED if kind["noun"] == "partnership" else _MADE
+    return not made.search(text, *sentence.span)
 
 
 def _of_places(article: Article, sentence: Sentence) -> Iterator[Span]:

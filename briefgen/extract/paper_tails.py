@@ -30,11 +30,12 @@ _AND_THE = re.compile(
 _TOPICAL = re.compile(r" (?:on|concerning|regarding|in the (?:field|area|sphere|sector)s? of) ")
 """How a topic goes on with what is done: "in the field of fishing and the care of seals"."""
 _BETWEEN_HOUSES = re.compile(
-    r"\b(?:[Aa]n?|[Tt]he) (?P<houses>(?:[Pp]lan|[Pp]rogram(?:me)?|[Mm]emorandum|[Pp]rotocol)"
-    r" (?:of (?:[A-Z]?[a-z]+ ){1,3})?between (?:the |their )?(?:two |both |respective )?"
+    r"\b(?:[Aa]n?|[Tt]he) (?P<houses>(?:[Pp]lan|[Pp]rogram(?:me)?|[Mm]emorandum|[Pp]rotocol"
+    r"|[Aa]greement(?= o))"
+    r" (?:o[fn] (?:[A-Z]?[a-z]+ ){1,3})?between (?:the |their )?(?:two |both |respective )?"
     r"(?:[a-z]+ ){0,2}(?:ministries|chambers|academies|universities|agencies|parliaments|institutes"
-    r"|museums|libraries|archives|central banks|police forces|coast ?guards)"
-    r"(?: of [a-z]+(?: and [a-z]+)?)?"
+    r"|museums|galleries|orchestras|theatres|statistical offices|post offices|libraries|archives|central banks|police forces|coast ?guards)"
+    r"(?: of (?:the (?:two|both) (?:countries|states)|(?!the\b)[a-z]+(?: and [a-z]+)?))?"
     rf"(?: for (?:the (?:years|period) )?{_YEARS})?)"
 )
 """A paper of two bodies that have no names here: "plan of action between the two ministries"."""

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from briefgen.extract.article import Article, Sentence
+from briefgen.extract.paper_doubt import is_no_paper
 from briefgen.extract.paper_forms import papers_by_form
 from briefgen.extract.paper_nests import parted
 from briefgen.extract.paper_parties import papers_by_party
@@ -239,7 +240,7 @@ _PROGRAMME = re.compile(
     r"[A-Z][\w-]+(?: for (?:19|20)\d\d[-–](?:20)?\d\d)?"
 )
 _MIXED = re.compile(
-    r"\b(?:the|an?) (?P<mixed>[A-Z][a-z]+ (?:[a-z]+ ){1,3}(?:agreement|memorandum|protocol|treaty"
+    r"\b(?:the|an?) (?P<mixed>[A-Z][a-z]+ (?:(?!an?\b|the\b)[a-z]+ ){1,3}(?:agreement|memorandum|protocol|treaty"
     rf"|convention|arrangement){TOPIC}){STOP}"
 )
 """The same in small letters behind the first word: "the Fishing licence agreement on herring"."""
@@ -361,7 +362,7 @@ def _named_places(article: Article, sentence: Sentence) -> Iterator[Span]:
         )
         place = Span(span.start, aim) if wanted else span
         bare = wanted and " " not in text[place.start : place.end]
-        if not (bare or _NO_NAME.match(text, *place)):
+        if not (bare or _NO_NAME.match(text, *place) or is_no_paper(text, place)):
             first = without_second(text, _without_state(text, place))
             whole = with_tail(text, first, sentence.span.end)
             yield from parted(text, whole, sentence.span.end)

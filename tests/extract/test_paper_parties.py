@@ -24,7 +24,9 @@ def test_a_paper_is_known_by_whom_it_is_made_with(
     article = prepare(text)
 
     assert [
-        article.words_of(span) for one in article.sentences for span in papers_by_party(article, one)
+        article.words_of(span)
+        for one in article.sentences
+        for span in papers_by_party(article, one)
     ] == found
 
 

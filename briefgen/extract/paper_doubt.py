@@ -1,0 +1,27 @@
+"""Doubt papers of which only so much is told that they are none: what was agreed by word of mouth."""
+
+import re
+
+from briefgen.extract.span import Span
+
+_BY_WORD = re.compile(
+    r"(?:common |mutual |general |bilateral )?(?:agreement|understanding|accord|arrangement)s?"
+    r" (?:on|about|of|for|concerning|regarding) (?:the |an? )?"
+    r"(?:(?:further|future|next|early|regular|main|most|key|outstanding|possible) )*"
+    r"(?:holding|organi[sz]\w+|continu\w+|resum\w+|conven\w+|need|necessity|importance|priority"
+    r"|exchanges? of (?:visits|views|opinions|delegations)|visits?|meetings?|contacts?|sessions?"
+    r"|dates?|steps|issues|points|questions|matters|topics|principles|priorities|ways?|format"
+    r"|agenda|venue|timetable|modalities)\b"
+)
+"""What is agreed and stands on no paper: "agreement on the holding of the next session"."""
+_OF_OTHERS = re.compile(
+    r"(?:new |draft |current )?(?:collective|coalition|plea|tenancy|rental|employment|wage|pay"
+    r"|gentlemen['’]s|non-disclosure|confidentiality|out-of-court|sponsorship|user)"
+    r"(?: [a-z]+)? (?:agreement|pact|deal|contract|settlement|treaty|accord)"
+)
+"""Papers that no two sides make with each other: "a collective agreement for the dockers"."""
+
+
+def is_no_paper(text: str, place: Span) -> bool:
+    """Tell what was only agreed by word of mouth, and papers of tenants, firms and parties."""
+    return bool(_BY_WORD.match(text, *place) or _OF_OTHERS.match(text, *place))
