@@ -1,4 +1,4 @@
-"""Doubt papers of which only so much is told that they are none: what was agreed by word of mouth."""
+"""Tell what only sounds like a paper of two sides: what they agreed by word of mouth."""
 
 import re
 

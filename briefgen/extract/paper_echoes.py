@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from briefgen.extract.article import Article
 from briefgen.extract.names import NameHit
 from briefgen.extract.span import Span
+from briefgen.extract.words import word_set
 
 _OF_YEAR = re.compile(
     r"(?:19|20)\d\d (?:agreement|accord|pact|treaty|protocol|memorandum|convention|arrangement"
@@ -14,6 +15,24 @@ _OF_YEAR = re.compile(
 _KNOWN = re.compile(r"\b(?:[Tt]he|[Tt]hat|[Tt]his) \Z")
 _MADE = re.compile(r"\b(?:sign|initial|conclud|ink|adopt|pen|seal)\w*\b", re.IGNORECASE)
 _SHORT = ("MoU", "MOU", "LoI", "LOI")
+_HEAD_NOUN = re.compile(
+    r"\b(?:agreement|deal|pact|accord|treaty|convention|memorandum|MoU|protocol|declaration)\b",
+    re.IGNORECASE,
+)
+_KINDS = {
+    **dict.fromkeys("agreement deal pact accord treaty convention".split(), "agreement"),
+    **dict.fromkeys("memorandum mou".split(), "memorandum"),
+}
+"""Nouns that say the same of a paper."""
+_NO_TELLING = word_set(
+    "agreement deal pact accord treaty convention memorandum understanding mou new draft bilateral "
+    "joint mutual cooperation partnership of on for the a an in and to about field fields "
+    "concerning regarding intergovernmental future"
+)
+_WORD = re.compile(r"[\w-]+")
+_PARTIES = re.compile(r" (?:with|between) ")
+_TOPIC = re.compile(r" (?:on|for|of|about|concerning|regarding) ")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _AGREED = ("consensus of", "consensus reached", "consensus between")
 """What leaders are told to have agreed stands for a paper only where a text has no other."""
 _HEAD = 8
@@ -31,7 +50,28 @@ def without_echoes(
     numbers = {article.index_at(place.start) for place in places}
     told = numbers | {article.index_at(one.span.start) for one in papers}
     made = {at for at in told if _MADE.search(article.text, *article.sentences[at].span)}
-    return tuple(_kept(article, papers, numbers, made))
+    kept = tuple(_kept(article, papers, numbers, made))
+    fuller = [(_head(one), _words_of(one), one) for one in kept if _TOPIC.search(one.name)]
+    return tuple(one for one in kept if not any(_is_said(one, *other) for other in fuller))
+
+
+def _head(paper: NameHit) -> str:
+    found = _HEAD_NOUN.search(paper.name)
+    return _KINDS.get(found[0].lower(), "") if found else ""
+
+
+def _words_of(paper: NameHit) -> frozenset[str]:
+    """Give what tells one paper from others: no nouns of papers, no parties behind it."""
+    name = _PARTIES.split(paper.name)[0].lower()
+    return frozenset(word.rstrip("s") for word in _WORD.findall(name) if word not in _NO_TELLING)
+
+
+def _is_said(paper: NameHit, head: str, words: frozenset[str], other: NameHit) -> bool:
+    """Tell "labour deal" beside "agreement on labour mobility": fewer words for the same."""
+    if other == paper or not paper.name[0].islower() or not head or head != _head(paper):
+        return False
+    own = _words_of(paper)
+    return bool(own) and own < words and not _YEAR.search(other.name)
 
 
 def _without_agreed(papers: tuple[NameHit, ...], *, any_named: bool) -> tuple[NameHit, ...]:

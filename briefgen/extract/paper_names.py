@@ -42,9 +42,9 @@ def whole_paper(
     """Give the whole name of a paper that is known from its first capital to its last.
 
     `stop` is where its sentence ends, `states` and `places` are where the names of states and
-    the like and of towns begin in it. The topic and years of the paper may follow in small letters, and what it changes may
-    precede it. Parties are left out where the name tells its topic before them, where only one
-    of the two could be read, and where they are no states.
+    the like and of towns begin in it. The topic and years of the paper may follow in small
+    letters, and what it changes may precede it. Parties are left out where the name tells its
+    topic before them, where only one of the two could be read, and where they are no states.
     """
     span = _without_way(text, without_second(text, span), places)
     led_in = _LED_IN.search(text, max(0, span.start - 60), span.start)

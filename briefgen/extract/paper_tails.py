@@ -34,7 +34,8 @@ _BETWEEN_HOUSES = re.compile(
     r"|[Aa]greement(?= o))"
     r" (?:o[fn] (?:[A-Z]?[a-z]+ ){1,3})?between (?:the |their )?(?:two |both |respective )?"
     r"(?:[a-z]+ ){0,2}(?:ministries|chambers|academies|universities|agencies|parliaments|institutes"
-    r"|museums|galleries|orchestras|theatres|statistical offices|post offices|libraries|archives|central banks|police forces|coast ?guards)"
+    r"|museums|galleries|orchestras|theatres|statistical offices|post offices"
+    r"|libraries|archives|central banks|police forces|coast ?guards)"
     r"(?: of (?:the (?:two|both) (?:countries|states)|(?!the\b)[a-z]+(?: and [a-z]+)?))?"
     rf"(?: for (?:the (?:years|period) )?{_YEARS})?)"
 )

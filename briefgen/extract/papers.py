@@ -240,7 +240,8 @@ _PROGRAMME = re.compile(
     r"[A-Z][\w-]+(?: for (?:19|20)\d\d[-–](?:20)?\d\d)?"
 )
 _MIXED = re.compile(
-    r"\b(?:the|an?) (?P<mixed>[A-Z][a-z]+ (?:(?!an?\b|the\b)[a-z]+ ){1,3}(?:agreement|memorandum|protocol|treaty"
+    r"\b(?:the|an?) (?P<mixed>[A-Z][a-z]+ (?:(?!an?\b|the\b)[a-z]+ ){1,3}"
+    r"(?:agreement|memorandum|protocol|treaty"
     rf"|convention|arrangement){TOPIC}){STOP}"
 )
 """The same in small letters behind the first word: "the Fishing licence agreement on herring"."""
