@@ -29,7 +29,7 @@ _ANY = re.compile(
 )
 """What tells nothing of a paper but that somebody would like one: "a wider arrangement with"."""
 _PAIR_PAPER = re.compile(
-    r"\b(?P<pair>[A-Z]\w+[-–][A-Z]\w+) (?:[a-z][\w-]{2,20} ){0,3}"
+    r"(?<![-–])\b(?P<pair>[A-Z]\w+(?:[-–][A-Z]\w+)+) (?:[a-z][\w-]{2,20} ){0,3}"
     r"(?:deal|pact|agreement|treaty|accord|protocol)\b"
 )
 """A paper that is known by the two parties before it."""

@@ -11,7 +11,7 @@ _YEARS = r"(?:19|20)\d\d(?: ?[-–/] ?(?:20)?\d\d)?"
 _TAIL = re.compile(
     rf"(?<= of \d{{4}}) (?:on|for|concerning|regarding) (?:the )?[a-z][\w-]+"
     rf"(?:{TOPIC_WORD}){{0,6}}?{STOP}"
-    r"|(?<=ooperation) in (?:the (?:fields?|areas?|spheres?|sectors?|domains?) of )?(?:the )?"
+    r"|(?:(?<=ooperation)|(?<=to cooperate)|(?<=to collaborate)) in (?:the (?:fields?|areas?|spheres?|sectors?|domains?) of )?(?:the )?"
     rf"(?!(?:order|line|view|accordance|general|particular|many|various|all|this|that|these|which"
     rf"|order|force)\b)(?:[a-z]+ing (?:the |an? )?)?[a-z][\w-]+(?:{TOPIC_WORD}){{0,6}}?"
     rf"(?: [A-Z][\w-]+){{0,3}}{STOP}"

@@ -15,6 +15,7 @@ _NO_TOPIC = (
 _FIELD = r"the (?:[a-z]+ )?(?:field|sphere|area|sector|domain|realm|matter)s?\b"
 _OF_PLACE = r"(?:[A-Z]{2,6}|[A-Z][a-z]+(?:an|ish|ese|ic|ch|al)) "
 """What may stand before a word of a topic: "Arctic shipping", "HVDC lines"."""
+_FOR_WHOM = r"the (?:holders|bearers|citizens|nationals|workers|victims|members)\b"
 _GOES_ON = rf"(?! {_NO_TOPIC})(?= [a-z])"
 _NO_WORD = (
     r"(?!(?:the|an?|their|its|his|her|our|this|that|these|those|which|whom|whose|will|would|is|are"
@@ -37,7 +38,7 @@ TOPIC_WORD = (
     rf" (?:{_OF_PLACE})?{_WORD}"
     rf"|(?: of(?: {_ARTICLE})?"
     r"| in the (?:fields?|domains?|areas?|spheres?|matters?|sectors?) of(?: the)?"
-    rf"| in the| to the| {_OWNER}|(?: for| in"
+    rf"| in the| to the| for(?= {_FOR_WHOM}) the| {_OWNER}|(?: for| in"
     rf"| from){_GOES_ON}"
     rf"|(?: against| among| without| through| within| across| over| into| towards?| beyond)"
     rf"(?: {_ARTICLE})?)"
@@ -60,7 +61,7 @@ TOPIC = (
 )
 STOP = (
     r"(?= (?:was|were|is|are|has|had|have|that|which|who|between|with|signed|based|at|by|during"
-    rf"|(?:from|for|in)(?= (?!{_FIELD}){_NO_TOPIC}| [A-Z\d])"
+    rf"|(?:from|for|in)(?= (?!{_FIELD}|{_FOR_WHOM}){_NO_TOPIC}| [A-Z\d])"
     r"|of (?:19|20)\d\d|of \d{1,2} [A-Z]"
     r"|does|do|did|can|cannot|could|may|must|should|shall|remains?|expires?|entered|enters"
     r"|provides?|covers?|allows?|foresees?|sets?|gives?|lets?|replaces?|takes?|said|says"

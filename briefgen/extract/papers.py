@@ -253,7 +253,8 @@ _NO_NAME = re.compile(
 _HOW_FAR = re.compile(
     r"(?:(?:draft|pending|planned|proposed|long-awaited|long-delayed|forthcoming|upcoming|current"
     r"|existing|long-standing|landmark|historic|much-debated|controversial|ambitious|fresh"
-    r"|far-reaching) )+"
+    r"|far-reaching|separate|similar|further|corresponding|respective|relevant|new|own|first-ever"
+    r"|long-sought|much-needed|modernised|revised|updated|improved|said|aforementioned) )+"
 )
 _WANTED = re.compile(r"\bwants? (?:[\w-]+ ){1,8}?\Z")
 """Behind it, "to" tells what the paper should do: "want the treaty to end"."""
