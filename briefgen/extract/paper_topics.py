@@ -20,9 +20,17 @@ _GOES_ON = rf"(?! {_NO_TOPIC})(?= [a-z])"
 _NO_WORD = (
     r"(?!(?:the|an?|their|its|his|her|our|this|that|these|those|which|whom|whose|will|would|is|are"
     r"|was|were|has|have|had|by|with|and|or|to|it|they|he|she|on|of|in|at|for|from|as|under|between"
-    r"|during|before|after|since|until|while|when)\b)"
+    r"|during|before|after|since|until|while|when|be|been|being|can|cannot|could|may|might|must"
+    r"|should|shall|does|do|did|not)\b)"
 )
 """Words that never name a topic."""
+_BY_WHAT = r"by (?:road|rail|sea|air|river|land|water|ship|pipeline|post|truck|lorry|train)\b"
+"""How goods go, of which a paper may tell."""
+_TO_WHAT = (
+    r"(?:(?<=combat)|(?<=access)|(?<=adaptation)|(?<=adaption)|(?<=support)|(?<=assistance)"
+    r"|(?<=response)|(?<=resistance)|(?<=contribution))"
+)
+"""Words of a topic that "to" follows: "access to justice"."""
 _OWNER = r"(?:their|its|his|her|our)"
 _ARTICLE = rf"(?:the|an?|{_OWNER})"
 _WORD = rf"{_NO_WORD}[a-z][\w-]+(?:['’]s?(?= [a-z]))?"
@@ -38,7 +46,7 @@ TOPIC_WORD = (
     rf" (?:{_OF_PLACE})?{_WORD}"
     rf"|(?: of(?: {_ARTICLE})?"
     r"| in the (?:fields?|domains?|areas?|spheres?|matters?|sectors?) of(?: the)?"
-    rf"| in the| to the| for(?= {_FOR_WHOM}) the| {_OWNER}|(?: for| in"
+    rf"| in the| to the|{_TO_WHAT} to(?: the)?|(?= {_BY_WHAT}) by| for(?= {_FOR_WHOM}) the| {_OWNER}|(?: for| in"
     rf"| from){_GOES_ON}"
     rf"|(?: against| among| without| through| within| across| over| into| towards?| beyond)"
     rf"(?: {_ARTICLE})?)"
@@ -60,7 +68,8 @@ TOPIC = (
     r"[A-Z][\w’'-]+){0,5})?)"
 )
 STOP = (
-    r"(?= (?:was|were|is|are|has|had|have|that|which|who|between|with|signed|based|at|by|during"
+    r"(?= (?:was|were|is|are|has|had|have|that|which|who|between|with|signed|based|at|during"
+    rf"|(?!{_BY_WHAT})by"
     rf"|(?:from|for|in)(?= (?!{_FIELD}|{_FOR_WHOM}){_NO_TOPIC}| [A-Z\d])"
     r"|of (?:19|20)\d\d|of \d{1,2} [A-Z]"
     r"|does|do|did|can|cannot|could|may|must|should|shall|remains?|expires?|entered|enters"
@@ -72,7 +81,8 @@ STOP = (
     r"|totall?ing|amounting|covering|including|providing|allowing|enabling|aimed|aiming|designed"
     r"|intended|drafted|prepared|negotiated|agreed|reached|concluded|initialled|adopted|approved"
     r"|ratified|renewed|expected|scheduled|currently|already|due|still|once|helps?|makes?|opens?"
-    r"|to|(?<!measures )(?<!actions )(?<!operation )on|will|would|as|after|before|under"
+    r"|(?<!combat )(?<!access )(?<!adaptation )(?<!adaption )(?<!support )(?<!assistance )"
+    r"(?<!response )(?<!resistance )(?<!contribution )to|(?<!measures )(?<!actions )(?<!operation )on|will|would|as|after|before|under"
     r"|this|last|next|both|when|while|worth|valued|until|since|because|despite|amid"
     r"|and(?= [a-z]+ (?:the|an?|their|its|his|her|our|to|these|those|this)\b)"
     r"|and(?= on (?:the|an?) )"
