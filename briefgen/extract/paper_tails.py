@@ -36,7 +36,7 @@ _BETWEEN_HOUSES = re.compile(
     r"(?:[a-z]+ ){0,2}(?:ministries|chambers|academies|universities|agencies|parliaments|institutes"
     r"|museums|galleries|orchestras|theatres|statistical offices|post offices"
     r"|libraries|archives|central banks|police forces|coast ?guards)"
-    r"(?: of (?:(?:the two|the both|both) (?:countries|states|sides)|(?!the\b)[a-z]+(?: and [a-z]+)?))?"
+    r"(?: of (?:(?:the two|the both|both) (?:countries|states|sides)|(?!the\b)[a-z]+(?: and (?!the\b|an?\b)[a-z]+)?))?"
     rf"(?: for (?:the (?:years|period) )?{_YEARS})?)"
 )
 """A paper of two bodies that have no names here: "plan of action between the two ministries"."""

@@ -85,6 +85,7 @@ STOP = (
     r"(?<!response )(?<!resistance )(?<!contribution )to|(?<!measures )(?<!actions )(?<!operation )on|will|would|as|after|before|under"
     r"|this|last|next|both|when|while|worth|valued|until|since|because|despite|amid"
     r"|and(?= [a-z]+ (?:the|an?|their|its|his|her|our|to|these|those|this)\b)"
+    r"|[a-z]{3,}ed(?= (?:in|at|on|by|to|the|an?|for|from|with|last|this|here|yesterday|today)\b)"
     r"|and(?= on (?:the|an?) )"
     r"|and(?= (?:an?|the|to|will|also|both|his|her|its|their|that|which|said|told|gave|took|made"
     r"|[a-z]+ed|[A-Z]\w+)\b))\b"

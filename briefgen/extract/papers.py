@@ -256,9 +256,14 @@ _HOW_FAR = re.compile(
     r"|far-reaching|separate|similar|further|corresponding|respective|relevant|new|own|first-ever"
     r"|long-sought|much-needed|modernised|revised|updated|improved|said|aforementioned) )+"
 )
+_REST = re.compile(r"(?:\s+(?:for|of|on|in|and|to|the|with|years?|period))*(?:\s+|\Z)\Z")
 _WANTED = re.compile(r"\bwants? (?:[\w-]+ ){1,8}?\Z")
 """Behind it, "to" tells what the paper should do: "want the treaty to end"."""
-_CUT_AIM = re.compile(r" to [a-z]+(?:,? (?:and|or) [a-z]+ (?:the|a|an) |,)")
+_CUT_AIM = re.compile(
+    r"(?:(?<=agreement)|(?<=arrangement)|(?<=understanding)|(?<=memorandum)|(?<=protocol)"
+    r"|(?<=intent)|(?<=treaty)|(?<=accord)|(?<=pact)|(?<=deal))"
+    r" to [a-z]+(?:,? (?:and|or) [a-z]+ (?:the|a|an) |,)"
+)
 """What a paper should do, of which no more was read: "an agreement to watch, count and feed"."""
 _TOLD_PAPER = re.compile(
     r"\b(?:an?|the|their|two|three) (?:new |bilateral |joint )?"
@@ -365,9 +370,15 @@ def _named_places(article: Article, sentence: Sentence) -> Iterator[Span]:
         place = Span(span.start, aim) if wanted else span
         bare = wanted and " " not in text[place.start : place.end]
         if not (bare or _NO_NAME.match(text, *place) or is_no_paper(text, place)):
-            first = without_second(text, _without_state(text, place))
+            first = without_second(text, _without_state(text, _without_rest(text, place)))
             whole = with_tail(text, first, sentence.span.end)
             yield from parted(text, whole, sentence.span.end)
+
+
+def _without_rest(text: str, paper: Span) -> Span:
+    """Leave out small words at the end behind which more was to come: "on cod for the years"."""
+    rest = _REST.search(text, *paper)
+    return Span(paper.start, rest.start()) if rest else paper
 
 
 def _without_state(text: str, paper: Span) -> Span:
