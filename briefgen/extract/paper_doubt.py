@@ -14,8 +14,13 @@ _BY_WORD = re.compile(
     r"|agenda|venue|timetable|modalities)\b"
 )
 """What is agreed and stands on no paper: "agreement on the holding of the next session"."""
+_NO_NAME = re.compile(
+    r"(?:[a-z]+ )?(?:agreement|treaty|pact|accord|protocol|arrangement|declaration|statement"
+    r"|communiqué)s? of (?:the two|both|the (?:ministers|presidents|leaders|heads)\b)"
+)
+"""What is told of a paper that has no name yet: "a treaty of the two ministries"."""
 _OF_OTHERS = re.compile(
-    r"(?:new |draft |current )?(?:collective|coalition|plea|tenancy|rental|employment|wage|pay"
+    r"(?:new |draft |current )?(?:collective|coalition|plea|tenancy|rental|wage"
     r"|gentlemen['’]s|non-disclosure|confidentiality|out-of-court|sponsorship|user)"
     r"(?: [a-z]+)? (?:agreement|pact|deal|contract|settlement|treaty|accord)"
 )
@@ -24,4 +29,4 @@ _OF_OTHERS = re.compile(
 
 def is_no_paper(text: str, place: Span) -> bool:
     """Tell what was only agreed by word of mouth, and papers of tenants, firms and parties."""
-    return bool(_BY_WORD.match(text, *place) or _OF_OTHERS.match(text, *place))
+    return any(one.match(text, *place) for one in (_BY_WORD, _NO_NAME, _OF_OTHERS))

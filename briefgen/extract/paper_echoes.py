@@ -20,8 +20,8 @@ _HEAD_NOUN = re.compile(
     re.IGNORECASE,
 )
 _KINDS = {
-    **dict.fromkeys("agreement deal pact accord treaty convention".split(), "agreement"),
-    **dict.fromkeys("memorandum mou".split(), "memorandum"),
+    **dict.fromkeys(["agreement", "deal", "pact", "accord", "treaty", "convention"], "agreement"),
+    **dict.fromkeys(["memorandum", "mou"], "memorandum"),
 }
 """Nouns that say the same of a paper."""
 _NO_TELLING = word_set(

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from briefgen.extract.article import Article, Sentence
 from briefgen.extract.paper_doubt import is_no_paper
+from briefgen.extract.paper_edges import trimmed
 from briefgen.extract.paper_forms import papers_by_form
 from briefgen.extract.paper_nests import parted
 from briefgen.extract.paper_parties import papers_by_party
@@ -245,26 +246,6 @@ _MIXED = re.compile(
     rf"|convention|arrangement){TOPIC}){STOP}"
 )
 """The same in small letters behind the first word: "the Fishing licence agreement on herring"."""
-_NO_NAME = re.compile(
-    r"(?:[a-z]+ )?(?:agreement|treaty|pact|accord|protocol|arrangement|declaration|statement"
-    r"|communiqué)s? of (?:the two|both|the (?:ministers|presidents|leaders|heads)\b)"
-)
-"""What is told of a paper that has no name yet: "a treaty of the two ministries"."""
-_HOW_FAR = re.compile(
-    r"(?:(?:draft|pending|planned|proposed|long-awaited|long-delayed|forthcoming|upcoming|current"
-    r"|existing|long-standing|landmark|historic|much-debated|controversial|ambitious|fresh"
-    r"|far-reaching|separate|similar|further|corresponding|respective|relevant|new|own|first-ever"
-    r"|long-sought|much-needed|modernised|revised|updated|improved|said|aforementioned) )+"
-)
-_REST = re.compile(r"(?:\s+(?:for|of|on|in|and|to|the|with|years?|period))*(?:\s+|\Z)\Z")
-_WANTED = re.compile(r"\bwants? (?:[\w-]+ ){1,8}?\Z")
-"""Behind it, "to" tells what the paper should do: "want the treaty to end"."""
-_CUT_AIM = re.compile(
-    r"(?:(?<=agreement)|(?<=arrangement)|(?<=understanding)|(?<=memorandum)|(?<=protocol)"
-    r"|(?<=intent)|(?<=treaty)|(?<=accord)|(?<=pact)|(?<=deal))"
-    r" to [a-z]+(?:,? (?:and|or) [a-z]+ (?:the|a|an) |,)"
-)
-"""What a paper should do, of which no more was read: "an agreement to watch, count and feed"."""
 _TOLD_PAPER = re.compile(
     r"\b(?:an?|the|their|two|three) (?:new |bilateral |joint )?"
     rf"(?P<told>(?:(?!\w+ed )[a-z][\w-]{{2,20}} ){{0,2}}?{_NOUN}"
@@ -363,28 +344,10 @@ def _named_places(article: Article, sentence: Sentence) -> Iterator[Span]:
     """Yield the places, without those that give no name, and without what a paper should do."""
     text = article.text
     for span in _places(article, sentence):
-        aim = text.find(" to ", *span)
-        wanted = aim > -1 and (
-            _WANTED.search(text, sentence.span.start, span.start) or _CUT_AIM.match(text, aim)
-        )
-        place = Span(span.start, aim) if wanted else span
-        bare = wanted and " " not in text[place.start : place.end]
-        if not (bare or _NO_NAME.match(text, *place) or is_no_paper(text, place)):
-            first = without_second(text, _without_state(text, _without_rest(text, place)))
-            whole = with_tail(text, first, sentence.span.end)
+        place = trimmed(text, span, sentence.span.start)
+        if place and not is_no_paper(text, place):
+            whole = with_tail(text, without_second(text, place), sentence.span.end)
             yield from parted(text, whole, sentence.span.end)
-
-
-def _without_rest(text: str, paper: Span) -> Span:
-    """Leave out small words at the end behind which more was to come: "on cod for the years"."""
-    rest = _REST.search(text, *paper)
-    return Span(paper.start, rest.start()) if rest else paper
-
-
-def _without_state(text: str, paper: Span) -> Span:
-    """Leave out what only tells how far a paper is: "pending", "draft"."""
-    led = _HOW_FAR.match(text, *paper)
-    return Span(led.end(), paper.end) if led and " " in text[led.end() : paper.end] else paper
 
 
 def _places(article: Article, sentence: Sentence) -> Iterator[Span]:
