@@ -8,7 +8,8 @@ _HOW_FAR = re.compile(
     r"(?:(?:draft|pending|planned|proposed|long-awaited|long-delayed|forthcoming|upcoming|current"
     r"|existing|long-standing|landmark|historic|much-debated|controversial|ambitious|fresh"
     r"|far-reaching|separate|similar|further|corresponding|respective|relevant|new|own|first-ever"
-    r"|long-sought|much-needed|modernised|revised|updated|improved|said|aforementioned) )+"
+    r"|long-sought|much-needed|modernised|revised|updated|improved|said|aforementioned"
+    r"|fourth|fifth|sixth|seventh|eighth|ninth|tenth) )+"
 )
 _REST = re.compile(r"(?:\s+(?:for|of|on|in|and|to|the|with|years?|period))*\s*\Z")
 """Small words at an end behind which more was to come: "on cod for the years"."""

@@ -116,7 +116,7 @@ _TERMS = re.compile(
     r"\b(?:[Tt]he|[Tt]heir|[Ii]ts|[Oo]n|draft|new|agreed|that|of"
     r"|for) (?P<terms>(?:[Tt]erms? of [Rr]eference"
     r"|[Rr]ules of [Pp]rocedure)"
-    rf"(?: (?:of|for) (?:the |an? )?[a-z][\w-]+(?: [a-z][\w-]+){{0,5}}?"
+    rf"(?: (?:of|for) (?:the |an? )?(?!which\b)[a-z][\w-]+(?: [a-z][\w-]+){{0,5}}?"
     r"| (?:of|for) (?:the )?[A-Z][\w-]+(?: (?:(?:of|for|and|on) )?[A-Z][\w-]+){0,5})?)"
     rf"{STOP}"
 )

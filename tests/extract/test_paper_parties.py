@@ -13,6 +13,8 @@ Prepare = Callable[[str], Article]
     [
         ("The cod treaty with Norway holds.", ["cod treaty with Norway"]),
         ("The agreement with Norway holds.", ["agreement with Norway"]),
+        ("The Norway-Denmark-Iceland fish pact holds.", ["Norway-Denmark-Iceland fish pact"]),
+        ("The Bergen-Norway-Denmark pact holds.", ["Bergen-Norway-Denmark pact"]),
         ("They signed a partnership with Norway.", ["partnership with Norway"]),
         ("They negotiate a wider arrangement with Norway.", ["wider arrangement with Norway"]),
         ("He wants a cod agreement with Norway.", ["cod agreement with Norway"]),
@@ -36,9 +38,11 @@ def test_a_paper_is_known_by_whom_it_is_made_with(
         "Denmark values its comprehensive partnership with Norway.",
         "Denmark would like a wider arrangement with Norway.",
         "He spoke of an agreement with Norway.",
+        "The partnership with Norway has entered a new stage.",
+        "It spares the fish agreement with the Norwegian bank.",
     ],
 )
-def test_a_relation_or_a_wish_is_no_paper(prepare: Prepare, text: str) -> None:
+def test_a_relation_a_wish_or_an_adjective_tells_no_paper(prepare: Prepare, text: str) -> None:
     article = prepare(text)
 
     assert [list(papers_by_party(article, one)) for one in article.sentences] == [[]]
