@@ -101,7 +101,7 @@ def papers_by_set_form(article: Article, sentence: Sentence) -> Iterator[Span]:
     if item := _ITEM.match(text, *sentence.span):
         yield Span(*item.span("item"))
     signed = _SIGNED.search(text, *sentence.span)
-    told = (_BETWEEN_HOUSES, _SET_FORM, _UNDER_WHICH) if signed else ()
-    for pattern in (_ALWAYS, _OF_YEARS, _SECOND, *told):
+    told = (_SET_FORM, _UNDER_WHICH) if signed else ()
+    for pattern in (_ALWAYS, _OF_YEARS, _SECOND, _BETWEEN_HOUSES, *told):
         for match in pattern.finditer(text, *sentence.span):
             yield Span(*match.span(match.lastgroup or 0))
