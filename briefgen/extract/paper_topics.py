@@ -59,7 +59,7 @@ TOPIC = (
     r"|related to|pertaining to|bearing on|dealing with|in respect of"
     r"|in the (?:field|area|sphere|matter|domain)s? of|to(?! be\b))"
     r" (?:the |an? )?(?!(?:each|amount|sum|value)\b|[a-z-]+(?:st|nd|rd|th) of [A-Z])"
-    rf"(?:(?:who|how|when|where) [a-z]+ (?:the |an? )?|{_OF_PLACE})?{_WORD}"
+    rf"(?:(?:who|how|when|where) [a-z]+ (?:the |an? )?|{_OF_PLACE}|(?<! for )[a-z]+ing {_ARTICLE} )?{_WORD}"
     r"(?:(?<=cooperation) in (?:the )?[A-Z][\w-]+(?: [A-Za-z][\w-]+)??)?"
     rf"(?:{TOPIC_WORD}){{0,10}}?"
     r"(?: (?:around|off|along|near|across|of|for) (?:the )?"

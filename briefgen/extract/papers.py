@@ -31,7 +31,8 @@ _PAPERS = re.compile(
     r"|(?:an? |the )?(?:[A-Z]\w{1,20} ){0,3}(?!(?:for|and|with|the|from|between"
     r"|under)\b)[a-z]{3,20}\b"
     r"|(?:an? |the )?[A-Z]\w+(?:(?: (?:and|of|for|in|on|at))?(?: the)? [A-Z][\w-]+){0,7}))?"
-    r"|\b[Aa] (?P<bare>memorandum|protocol) (?:was|has been) (?:also )?(?:signed|initialled)\b"
+    r"|\b[Aa]n? (?P<bare>memorandum(?: of (?:understanding|cooperation))?|MoU|protocol"
+    r"|letter of intent) (?:was|has been|will be) (?:also )?(?:signed|initialled|exchanged)\b"
     r"|\b(?P<stated>joint (?:statement|declaration|communiqu[ée])s?\b(?: of intent\b)?"
     r"(?: on (?:the )?[a-z][\w-]+(?: (?:and )?[a-z][\w-]+){0,3}?(?=[.,;\n]|\Z| (?:in|at|after|that"
     r"|which|was|were|and (?:the|an?))\b))?)"
@@ -95,7 +96,8 @@ _NOUN = (
     r"|understanding|aide-m[ée]moire"
     r"|record of discussions?"
     r"|(?:executive|action|work|working|cooperation|implementation) (?:plan|programme|program)s?"
-    r"|(?:programme|program|plan) of (?:(?:cultural|educational|scientific|joint|bilateral) )?"
+    r"|(?:programme|program|plan) of (?:(?:cultural|educational|scientific|joint|bilateral|technical"
+    r"|military|economic|humanitarian|financial|development) )?"
     r"(?:cooperation|work|action|exchanges?|activities|measures|visits))"
 )
 _YEARS = (
@@ -241,7 +243,7 @@ _PROGRAMME = re.compile(
     r"[A-Z][\w-]+(?: for (?:19|20)\d\d[-–](?:20)?\d\d)?"
 )
 _MIXED = re.compile(
-    r"\b(?:the|an?) (?P<mixed>[A-Z][a-z]+ (?:(?!an?\b|the\b)[a-z]+ ){1,3}"
+    r"\b(?:the|an?) (?P<mixed>[A-Z][a-z]+ (?:(?!an?\b|the\b)[a-z]+ ){0,3}"
     r"(?:agreement|memorandum|protocol|treaty"
     rf"|convention|arrangement){TOPIC}){STOP}"
 )

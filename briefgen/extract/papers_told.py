@@ -54,7 +54,7 @@ _PROGRAMME = re.compile(
 )
 """What two have together and renew: "their cultural exchange programme"."""
 _RENEWED = re.compile(
-    r"\b(?:renew|sign|extend|adopt|conclud|initial|prolong|approv|negotiat|implement|updat)\w*\b",
+    r"\b(?:renew|sign|extend|adopt|conclud|initial|prolong|approv|negotiat|implement|updat|agreed on)\w*\b",
     re.IGNORECASE,
 )
 _CARRYING_OUT = re.compile(
@@ -180,6 +180,13 @@ _TURNED = re.compile(
     rf"(?= (?:for|on|of|about|in|between|at|to|which|that|was|is) |{STOP})"
 )
 """How Arabic and Romance languages order it: "the program the executive", "declaration joint"."""
+_COOPERATION = re.compile(
+    r"\b(?:[Aa]n?|[Tt]he|[Tt]heir|[Tt]wo) (?:new |joint |(?:[a-z]+-year|annual) )*"
+    r"(?P<coop>(?:programme|program|plan|document) of (?:technical|scientific|military|economic"
+    r"|cultural|humanitarian|financial)(?: and [a-z]+)? cooperation|cooperation document"
+    rf"{TOPIC}){STOP}"
+)
+"""What two agree to do together: "agreed on a two-year programme of technical cooperation"."""
 _FINDS = (
     _TURNED,
     _PAID,
@@ -210,8 +217,9 @@ def papers_told(article: Article, sentence: Sentence) -> Iterator[Span]:
         for match in pattern.finditer(article.text, *sentence.span):
             yield Span(*match.span(match.lastgroup or 0))
     if _RENEWED.search(article.text, *sentence.span):
-        for match in _PROGRAMME.finditer(article.text, *sentence.span):
-            yield Span(*match.span("programme"))
+        for pattern in (_PROGRAMME, _COOPERATION):
+            for match in pattern.finditer(article.text, *sentence.span):
+                yield Span(*match.span(match.lastgroup or 0))
     yield from _called_by_place(article, sentence)
 
 
