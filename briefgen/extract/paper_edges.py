@@ -11,7 +11,7 @@ _HOW_FAR = re.compile(
     r"|long-sought|much-needed|modernised|revised|updated|improved|said|aforementioned"
     r"|fourth|fifth|sixth|seventh|eighth|ninth|tenth) )+"
 )
-_REST = re.compile(r"(?:\s+(?:for|of|on|in|and|to|the|with|years?|period))*\s*\Z")
+_REST = re.compile(r"(?:\s+(?:for|of|on|in|and|to|with|the(?: years| period)?))*\s*\Z")
 """Small words at an end behind which more was to come: "on cod for the years"."""
 _WANTED = re.compile(r"\bwants? (?:[\w-]+ ){1,8}?\Z")
 """Behind it, "to" tells what the paper should do: "want the treaty to end"."""

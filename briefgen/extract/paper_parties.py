@@ -28,6 +28,12 @@ _ANY = re.compile(
     r"|smaller|stronger|fuller|longer|tighter|looser|simpler) )*(?P<noun>[a-z]+) with "
 )
 """What tells nothing of a paper but that somebody would like one: "a wider arrangement with"."""
+_OF_PARTY = re.compile(
+    r" (?!(?:on|in|to|for|and|about|over|at|by|which|that|is|was|has|will|would|of|from|as|under"
+    r"|concerning|regarding|signed|since|before|after|until|during|with|or|but|who|it|while)\b)"
+    r"[a-z]"
+)
+"""What follows an adjective that names no party itself: "with the Norwegian bank"."""
 _PAIR_PAPER = re.compile(
     r"(?<![-–])\b(?P<pair>[A-Z]\w+(?:[-–][A-Z]\w+)+) (?:[a-z][\w-]{2,20} ){0,3}"
     r"(?:deal|pact|agreement|treaty|accord|protocol)\b"
@@ -59,8 +65,11 @@ def _of_pairs(article: Article, sentence: Sentence) -> Iterator[Span]:
 def _with_parties(article: Article, sentence: Sentence) -> Iterator[Span]:
     """Yield "air services agreement with Canada"."""
     for match in _PAPER_WITH.finditer(article.text, *sentence.span):
-        # "with the Norwegian bank" names no party.
-        states = (one.span for one in sentence.parties if one.form != "adjective")
+        states = (
+            one.span
+            for one in sentence.parties
+            if one.form != "adjective" or not _OF_PARTY.match(article.text, one.span.end)
+        )
         known = (*states, *(one.span for one in sentence.places))
         party = next((span for span in known if span.start == match.end()), None)
         if party and not _is_relation(article.text, match, sentence):

@@ -42,6 +42,7 @@ _BETWEEN_HOUSES = re.compile(
     rf"(?: for (?:the (?:years|period) )?{_YEARS})?)"
 )
 """A paper of two bodies that have no names here: "plan of action between the two ministries"."""
+_BARE = re.compile(r"\w+ between\b")
 _SET_FORM = re.compile(
     r"\b(?P<form>[Ff]inal [Aa]ct|[Rr]ecords? of [Dd]iscussions?|[Mm]inutes of [Uu]nderstanding)\b"
 )
@@ -104,4 +105,6 @@ def papers_by_set_form(article: Article, sentence: Sentence) -> Iterator[Span]:
     told = (_SET_FORM, _UNDER_WHICH) if signed else ()
     for pattern in (_ALWAYS, _OF_YEARS, _SECOND, _BETWEEN_HOUSES, *told):
         for match in pattern.finditer(text, *sentence.span):
-            yield Span(*match.span(match.lastgroup or 0))
+            bare = pattern is _BETWEEN_HOUSES and _BARE.match(match["houses"])
+            if signed or not bare:
+                yield Span(*match.span(match.lastgroup or 0))

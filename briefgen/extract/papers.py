@@ -96,8 +96,8 @@ _NOUN = (
     r"|understanding|aide-m[ée]moire"
     r"|record of discussions?"
     r"|(?:executive|action|work|working|cooperation|implementation) (?:plan|programme|program)s?"
-    r"|(?:programme|program|plan) of (?:(?:cultural|educational|scientific|joint|bilateral|technical"
-    r"|military|economic|humanitarian|financial|development) )?"
+    r"|(?:programme|program|plan) of (?:(?:cultural|educational|scientific|joint|bilateral"
+    r"|technical|military|economic|humanitarian|financial|development) )?"
     r"(?:cooperation|work|action|exchanges?|activities|measures|visits))"
 )
 _YEARS = (
@@ -243,7 +243,7 @@ _PROGRAMME = re.compile(
     r"[A-Z][\w-]+(?: for (?:19|20)\d\d[-–](?:20)?\d\d)?"
 )
 _MIXED = re.compile(
-    r"\b(?:the|an?) (?P<mixed>[A-Z][a-z]+ (?:(?!an?\b|the\b)[a-z]+ ){0,3}"
+    r"\b(?:[Tt]he|[Aa]n?) (?P<mixed>[A-Z][a-z]+ (?:(?!an?\b|the\b)[a-z]+ ){0,3}"
     r"(?:agreement|memorandum|protocol|treaty"
     rf"|convention|arrangement){TOPIC}){STOP}"
 )
@@ -326,7 +326,7 @@ _ANY_NOUN = re.compile(
     r"agreement|memor|mou|protocol|treat|convention|declaration|road ?map|accord|pact|arrangement"
     r"|understanding|letter|charter|communiqu|plan\b|program|minutes|statement|addendum|annex|aide-m"
     r"|record|consensus|resolution|call (?:to|for)|partnership|deal\b|contract|exchange of"
-    r"|commitment|code of|terms? of|\bact of|rules of|compact|facility|package|documents"
+    r"|commitment|code of|terms? of|\bact of|rules of|compact|facility|package|document"
     r"|instruments"
     r"|strategy|strategic plan|agenda|framework",
     re.IGNORECASE,

@@ -54,7 +54,8 @@ _PROGRAMME = re.compile(
 )
 """What two have together and renew: "their cultural exchange programme"."""
 _RENEWED = re.compile(
-    r"\b(?:renew|sign|extend|adopt|conclud|initial|prolong|approv|negotiat|implement|updat|agreed on)\w*\b",
+    r"\b(?:renew|sign|extend|adopt|conclud|initial|prolong|approv|negotiat|implement|updat"
+    r"|agreed on)\w*\b",
     re.IGNORECASE,
 )
 _CARRYING_OUT = re.compile(

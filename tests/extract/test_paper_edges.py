@@ -20,6 +20,7 @@ def left(text: str, paper: str) -> str | None:
             "programme of cooperation in fishing for the years ",
             "programme of cooperation in fishing",
         ),
+        ("work plan for the next year", "work plan for the next year"),
         ("pact to fight eel thieves", "pact to fight eel thieves"),
         ("protocol on access to archives", "protocol on access to archives"),
     ],

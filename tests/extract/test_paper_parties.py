@@ -17,6 +17,7 @@ Prepare = Callable[[str], Article]
         ("The Bergen-Norway-Denmark pact holds.", ["Bergen-Norway-Denmark pact"]),
         ("They signed a partnership with Norway.", ["partnership with Norway"]),
         ("They negotiate a wider arrangement with Norway.", ["wider arrangement with Norway"]),
+        ("He wants a cod pact with the Dutch on nets.", ["cod pact with the Dutch on nets"]),
         ("He wants a cod agreement with Norway.", ["cod agreement with Norway"]),
     ],
 )

@@ -271,7 +271,25 @@ def test_who_made_it_or_whose_it_is_tells_what_paper_it_is(
         ),
         ("They signed a treaty over the use of wells.", "treaty over the use of wells"),
         ("They sealed a deal on cod, ending talks.", "deal on cod"),
+        ("An MoU was signed between the two museums.", "MoU"),
+        ("A memorandum of understanding has been signed.", "memorandum of understanding"),
+        (
+            "The Intergovernmental agreement on cod was signed.",
+            "Intergovernmental agreement on cod",
+        ),
+        (
+            "They agreed on a new two-year programme of technical cooperation.",
+            "programme of technical cooperation",
+        ),
+        (
+            "They signed a cooperation document on the end of poaching, which helps.",
+            "cooperation document on the end of poaching",
+        ),
         # where a topic goes on
+        (
+            "They signed an agreement on easing the way of cod.",
+            "agreement on easing the way of cod",
+        ),
         (
             "They signed a Letter of Intent on the joint building of a cod ship to fish.",
             "Letter of Intent on the joint building of a cod ship",
