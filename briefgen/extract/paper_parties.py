@@ -41,7 +41,10 @@ _PAIR_PAPER = re.compile(
 """A paper that is known by the two parties before it."""
 _PLACE_PAPER = re.compile(
     r"(?: (?!(?:and|the|with|for|has|had|will|would|was|are|its|their"
-    r"|signs?|inks?|seals?|reach|reaches|adopts?|agrees?|seeks?|renews?|extends?|hails?)\b|\w+ed\b)[a-z][\w-]{2,20})"
+    r"|signs?|inks?|seals?|reach|reaches|adopts?|agrees?|seeks?|renews?|extends?|hails?|prepares?"
+    r"|plans?|wants?|needs?|drafts?|mulls?|eyes?|nears?|negotiates?|finali[sz]es?|concludes?"
+    r"|initials?|welcomes?|updates?|revises?|reviews?|backs?|rejects?|strikes?|discuss(?:es)?"
+    r"|expects?|announces?|launch(?:es)?|approves?|ratif(?:y|ies)|publish(?:es)?|breach(?:es)?)\b|\w+ed\b)[a-z][\w-]{2,20})"
     r"{0,3} (?:arrangement|declaration|agreement|accords?|protocol|statement|communiqué|consensus"
     r"|treaty|convention|understandings?|pact|roadmap|commitments?)"
     r"(?: of [A-Z][a-z]+ \d{4})?\b"

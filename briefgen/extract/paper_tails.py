@@ -16,6 +16,8 @@ _TAIL = re.compile(
     rf"(?!(?:order|line|view|accordance|general|particular|many|various|all|this|that|these|which"
     rf"|order|force)\b)(?:[a-z]+ing (?:the |an? )?)?[a-z][\w-]+(?:{TOPIC_WORD}){{0,6}}?"
     rf"(?: [A-Z][\w-]+){{0,3}}{STOP}"
+    r"|(?<=of cooperation) and [a-z]+(?:tion|ment|ance|ing) (?:of|in) (?:the )?[a-z][\w-]+"
+    rf"(?:{TOPIC_WORD}){{0,4}}?{STOP}"
     r"|(?:(?<=ic)|(?<=al)|(?<=ive)|(?<=ary)|(?<=ous)|(?<=ble))(?:, [a-z][\w-]+){1,3},? and"
     r" [a-z][\w-]+ [a-z][\w-]+(?=[.,;\n]|\Z| (?:was|were|is|are|and|with|between|signed|in|at)\b)"
 )

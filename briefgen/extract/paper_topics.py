@@ -15,7 +15,10 @@ _NO_TOPIC = (
 _FIELD = r"the (?:[a-z]+ )?(?:field|sphere|area|sector|domain|realm|matter)s?\b"
 _OF_PLACE = r"(?:[A-Z]{2,6}|[A-Z][a-z]+(?:an|ish|ese|ic|ch|al)) "
 """What may stand before a word of a topic: "Arctic shipping", "HVDC lines"."""
-_FOR_WHOM = r"the (?:holders|bearers|citizens|nationals|workers|victims|members)\b"
+_FOR_WHOM = (
+    r"the (?:holders|bearers|citizens|nationals|workers|victims|members|diplomatic|official"
+    r"|service|ordinary)\b"
+)
 _GOES_ON = rf"(?! {_NO_TOPIC})(?= [a-z])"
 _NO_WORD = (
     r"(?!(?:the|an?|their|its|his|her|our|this|that|these|those|which|whom|whose|will|would|is|are"
@@ -78,7 +81,8 @@ STOP = (
     r"|provides?|covers?|allows?|foresees?|sets?|gives?|lets?|replaces?|takes?|said|says"
     r"|runs?|lasts?|ran|lasted|holds|ends|begins?|starts?|lets|bans?|regulates?|governs?|binds?"
     r"|lays?|obliges?|grants|brings?|means|meant|costs|follows|contains?|consists?|concerns?"
-    r"|defines?|establishes|creates|permits|stipulates?|mentions?|lists|calls|includes?"
+    r"|lacks?|waits|awaits|stays|stalled|faces|falls|serves|seeks|applies|applied|operates|aims"
+    r"|exists|existed|expired|lapsed|defines?|establishes|creates|permits|stipulates?|mentions?|lists|calls|includes?"
     r"|goes|go|comes?|completes?|needs?|requires?|relating|related"
     r"|totall?ing|amounting|covering|including|providing|allowing|enabling|aimed|aiming|designed"
     r"|intended|drafted|prepared|negotiated|agreed|reached|concluded|initialled|adopted|approved"
@@ -92,7 +96,7 @@ STOP = (
     r"|and(?= on (?:the|an?) )"
     r"|and(?= (?:an?|the|to|will|also|both|his|her|its|their|that|which|said|told|gave|took|made"
     r"|[a-z]+ed|[A-Z]\w+)\b))\b"
-    r"|[,.;:()”\n–—]| ?[\"“]|\Z)"
+    r"|[,.;:()”\n–—]| ?[\"“(]|\Z)"
 )
 _TOPIC_BEHIND = re.compile(
     r"(?:(?<=Understanding)|(?<=Intent)|(?<=Cooperation)|(?<=Agreement)|(?<=Arrangement)"

@@ -40,6 +40,7 @@ def test_a_paper_is_known_by_whom_it_is_made_with(
         "Denmark would like a wider arrangement with Norway.",
         "He spoke of an agreement with Norway.",
         "The partnership with Norway has entered a new stage.",
+        "Bergen and Oslo prepare agreement on cod.",
         "It spares the fish agreement with the Norwegian bank.",
     ],
 )

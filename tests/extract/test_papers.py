@@ -323,7 +323,23 @@ def test_who_made_it_or_whose_it_is_tells_what_paper_it_is(
             "They signed a letter of intent to cooperate in the rescue of whales.",
             "letter of intent to cooperate in the rescue of whales",
         ),
+        (
+            "They signed an agreement of cooperation and protection of cod ships.",
+            "agreement of cooperation and protection of cod ships",
+        ),
+        (
+            "They signed an agreement on fees for the diplomatic passports.",
+            "agreement on fees for the diplomatic passports",
+        ),
         # and where it ends
+        (
+            "They speak of an agreement on the limits of the shelf (ALS).",
+            "agreement on the limits of the shelf",
+        ),
+        (
+            "A cod service agreement for the inner line lacks ice.",
+            "cod service agreement for the inner line",
+        ),
         (
             "The concession contract for the port runs ten years.",
             "concession contract for the port",
