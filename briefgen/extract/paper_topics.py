@@ -13,7 +13,12 @@ _NO_TOPIC = (
 )
 """What stands behind "for", "in" or "from" where these tell no more of the topic."""
 _FIELD = r"the (?:[a-z]+ )?(?:field|sphere|area|sector|domain|realm|matter)s?\b"
-_OF_PLACE = r"(?:[A-Z]{2,6}|[A-Z][a-z]+(?:an|ish|ese|ic|ch|al)) "
+_OF_PLACE = (
+    r"(?:[A-Z]{2,6}|[A-Z][a-z]+(?:an|ish|ese|ic|ch|al)|[A-Z]\w+(?= (?:rivers?|basin|lakes?|border"
+    r"|railway|corridor|line|route|strait|dam|reservoir|canal|port|bridge|valley|plateau|region"
+    r"|pipeline|islands?|delta|aquifer|wetlands|reserve|park|airport|plant|tunnel|highway|road"
+    r"|waters|project|mine|fisheries)\b)) "
+)
 """What may stand before a word of a topic: "Arctic shipping", "HVDC lines"."""
 _FOR_WHOM = (
     r"the (?:holders|bearers|citizens|nationals|workers|victims|members|diplomatic|official"

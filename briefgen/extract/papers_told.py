@@ -30,7 +30,10 @@ _WITHOUT_ARTICLE = re.compile(
     rf"(?P<bare>(?:{_SMALL} (?:and )?){{1,4}}?{_NOUN}(?:{TOPIC})?|{_NOUN}{TOPIC}){STOP}"
 )
 """As languages without articles tell it: "parties signed cooperation agreement on camel milk"."""
-_MID_SENTENCE = re.compile(rf"(?<=[a-z,] )(?P<capital>{_CAPITAL}{TOPIC}){STOP}")
+_MID_SENTENCE = re.compile(
+    r"(?<=[a-z,] )(?P<capital>(?:(?:Joint|Action|Work|Working|Executive|Framework|Additional"
+    rf"|Implementation|Cooperation) )*{_CAPITAL}{TOPIC}){STOP}"
+)
 """What is meant as a name: "agreed the text of Agreement on transfer of sentenced persons"."""
 _UNDER_WHICH = re.compile(
     rf"\b[Aa]n? (?:new |joint |draft )?(?P<under>(?:{_SMALL} ){{0,2}}(?:understanding|arrangement"

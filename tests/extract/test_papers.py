@@ -331,6 +331,7 @@ def test_who_made_it_or_whose_it_is_tells_what_paper_it_is(
             "They signed an agreement on fees for the diplomatic passports.",
             "agreement on fees for the diplomatic passports",
         ),
+        ("They signed an accord on the Skrei bridge and left.", "accord on the Skrei bridge"),
         # and where it ends
         (
             "They speak of an agreement on the limits of the shelf (ALS).",
