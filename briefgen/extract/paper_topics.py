@@ -100,6 +100,8 @@ STOP = (
     r"|[a-z]{3,}ed(?= (?:in|at|on|by|to|the|an?|for|from|with|last|this|here|yesterday|today)\b)"
     r"|and(?= on (?:the|an?) )"
     r"|and(?= (?:an?|the|to|will|also|both|his|her|its|their|that|which|said|told|gave|took|made"
+    r"|left|met|held|went|spoke|began|came|sent|put|saw|found|drew|laid|won|wrote|paid|brought|set"
+    r"|then|later|is|are|was|were|has|have|had|would|may|can|shall|should|must"
     r"|[a-z]+ed|[A-Z]\w+)\b))\b"
     r"|[,.;:()”\n–—]| ?[\"“(]|\Z)"
 )

@@ -79,7 +79,7 @@ def told(article: Article) -> list[str]:
         ("with the signature of the document of understanding", "document of understanding"),
         ("They signed on program the executive for cod.", "program the executive"),
         ("They gave a declaration joint.", "declaration joint"),
-        ("They adopted the Action Plan of work on cod.", "Action Plan of work on cod"),
+        ("They adopted the Action Plan of work.", "Action Plan of work"),
     ],
 )
 def test_a_paper_is_told_by_what_is_said_of_it(prepare: Prepare, text: str, paper: str) -> None:
