@@ -16,6 +16,7 @@ from briefgen.extract.span import Span
         "treaty of the two ministries",
         "collective agreement for dockers",
         "coalition agreement",
+        "memoranda of understanding in various fields",
         "new rental contract",
     ],
 )
