@@ -33,6 +33,8 @@ _WORD = re.compile(r"[\w-]+")
 _PARTIES = re.compile(r" (?:with|between) ")
 _TOPIC = re.compile(r" (?:on|for|of|about|concerning|regarding) ")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_MOST = 200
+"""Papers with a topic that others are compared with: a text of ten pages has hardly as many."""
 _AGREED = ("consensus of", "consensus reached", "consensus between")
 """What leaders are told to have agreed stands for a paper only where a text has no other."""
 _HEAD = 8
@@ -51,27 +53,35 @@ def without_echoes(
     told = numbers | {article.index_at(one.span.start) for one in papers}
     made = {at for at in told if _MADE.search(article.text, *article.sentences[at].span)}
     kept = tuple(_kept(article, papers, numbers, made))
-    fuller = [(_head(one), _words_of(one), one) for one in kept if _TOPIC.search(one.name)]
-    return tuple(one for one in kept if not any(_is_said(one, *other) for other in fuller))
+    less = _said_in_less(one.name for one in kept)
+    return tuple(one for one in kept if one.name not in less)
 
 
-def _head(paper: NameHit) -> str:
-    found = _HEAD_NOUN.search(paper.name)
+def _said_in_less(names: Iterable[str]) -> frozenset[str]:
+    """Give the names that say another paper in fewer words.
+
+    "labour deal" is told beside "agreement on labour mobility".
+    """
+    told = {name: (_head(name), _words_of(name)) for name in dict.fromkeys(names)}
+    topical = [one for name, one in told.items() if _TOPIC.search(name) and not _YEAR.search(name)]
+    fuller = tuple(dict.fromkeys(topical))[:_MOST]
+    return frozenset(
+        name
+        for name, (head, words) in told.items()
+        if head and words and name[0].islower()
+        if any(head == other and words < more for other, more in fuller)
+    )
+
+
+def _head(name: str) -> str:
+    found = _HEAD_NOUN.search(name)
     return _KINDS.get(found[0].lower(), "") if found else ""
 
 
-def _words_of(paper: NameHit) -> frozenset[str]:
+def _words_of(name: str) -> frozenset[str]:
     """Give what tells one paper from others: no nouns of papers, no parties behind it."""
-    name = _PARTIES.split(paper.name)[0].lower()
-    return frozenset(word.rstrip("s") for word in _WORD.findall(name) if word not in _NO_TELLING)
-
-
-def _is_said(paper: NameHit, head: str, words: frozenset[str], other: NameHit) -> bool:
-    """Tell "labour deal" beside "agreement on labour mobility": fewer words for the same."""
-    if other == paper or not paper.name[0].islower() or not head or head != _head(paper):
-        return False
-    own = _words_of(paper)
-    return bool(own) and own < words and not _YEAR.search(other.name)
+    words = _WORD.findall(_PARTIES.split(name)[0].lower())
+    return frozenset(word.rstrip("s") for word in words if word not in _NO_TELLING)
 
 
 def _without_agreed(papers: tuple[NameHit, ...], *, any_named: bool) -> tuple[NameHit, ...]:

@@ -67,17 +67,26 @@ def _of_pairs(article: Article, sentence: Sentence) -> Iterator[Span]:
 
 def _with_parties(article: Article, sentence: Sentence) -> Iterator[Span]:
     """Yield "air services agreement with Canada"."""
-    for match in _PAPER_WITH.finditer(article.text, *sentence.span):
-        states = (
-            one.span
-            for one in sentence.parties
-            if one.form != "adjective" or not _OF_PARTY.match(article.text, one.span.end)
-        )
-        known = (*states, *(one.span for one in sentence.places))
-        party = next((span for span in known if span.start == match.end()), None)
-        if party and not _is_relation(article.text, match, sentence):
-            end = topic_end(article.text, party.end, sentence.span.end, parties=True)
-            yield Span(match.start("paper"), end)
+    papers = tuple(_PAPER_WITH.finditer(article.text, *sentence.span))
+    ends = _ends_of_parties(article.text, sentence) if papers else {}
+    for paper in papers:
+        party_end = ends.get(paper.end())
+        if party_end and not _is_relation(article.text, paper, sentence):
+            end = topic_end(article.text, party_end, sentence.span.end, parties=True)
+            yield Span(paper.start("paper"), end)
+
+
+def _ends_of_parties(text: str, sentence: Sentence) -> dict[int, int]:
+    """Give where each party and place of a sentence ends, by where it begins."""
+    states = (
+        one.span
+        for one in sentence.parties
+        if one.form != "adjective" or not _OF_PARTY.match(text, one.span.end)
+    )
+    ends: dict[int, int] = {}
+    for span in (*states, *(one.span for one in sentence.places)):
+        ends.setdefault(span.start, span.end)
+    return ends
 
 
 def _is_relation(text: str, paper: re.Match[str], sentence: Sentence) -> bool:
