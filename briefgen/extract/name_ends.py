@@ -182,8 +182,9 @@ def _has_aim(tokens: list[Word], index: int) -> bool:
 
 def is_service(tokens: list[Word], index: int) -> bool:
     """Tell "Federal Service for Veterinary Affairs", which is called by what it does."""
-    before = tokens[index - 1].text if index else ""
-    if tokens[index].text != "Service" or (is_name_part(before) and before not in _OF_STATE):
+    before = tokens[index - 1 : index]
+    named = any(is_name_part(one.text) and one.text not in _OF_STATE for one in before)
+    if tokens[index].text != "Service" or named:
         return False
     row = [token.text for token in tokens[index + 1 : index + 4]]
     return row[:1] in (["for"], ["of"]) and says_topic([*takewhile(is_name_part, row[1:])])

@@ -162,9 +162,11 @@ def _with_topic(article: Article, paper: NameHit, sentence: Sentence) -> NameHit
     """Add what stands in small letters beside the name of a paper; cut off what is too much."""
     start, end = paper.span
     states = [one.span.start for one in sentence.parties]
-    whole = whole_paper(article.text, paper.span, sentence.span.end, states=states)
-    cut = paper.name.find(" between ") if whole.end < end else len(paper.name)
-    name = article.text[whole.start : start] + paper.name[:cut] + article.text[end : whole.end]
+    places = {*states, *(one.span.start for one in sentence.places)}
+    whole = whole_paper(article.text, paper.span, sentence.span.end, states=states, places=places)
+    if whole.end < end:
+        return paper._replace(span=whole, name=article.words_of(whole).replace("&", "and"))
+    name = article.text[whole.start : start] + paper.name + article.text[end : whole.end]
     return paper._replace(span=whole, name=name)
 
 

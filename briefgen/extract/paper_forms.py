@@ -69,8 +69,8 @@ _DEAL = re.compile(
 """A deal by its subject: "a rail deal"."""
 _INTENT = re.compile(
     r"\b(?:[Aa]n?|[Tt]he|[Tt]heir) (?:joint |new )?"
-    r"(?P<intent>(?:(?:declaration|statement|letter|memorandum) of intent(?:ion)?s?"
-    r"|letter of (?:understanding|accord))"
+    r"(?P<intent>(?:(?:[Dd]eclaration|[Ss]tatement|[Ll]etter|[Mm]emorandum) of [Ii]ntent(?:ion)?s?"
+    r"|[Ll]etter of (?:[Uu]nderstanding|[Aa]ccord))"
     rf"(?:{TOPIC}{STOP})?)\b"
     r"|\b(?:[Aa]n?|[Tt]he|[Tt]heir) (?:draft |voluntary |binding |joint |new )*"
     r"(?P<code>code of (?:conduct|practice|ethics)"

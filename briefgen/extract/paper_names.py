@@ -30,15 +30,23 @@ _LED_IN = re.compile(
 """What belongs to another paper: "protocol to the 1979 Agreement on Herring"."""
 
 
-def whole_paper(text: str, span: Span, stop: int, *, states: Iterable[int] = ()) -> Span:
+_TO_PLACE = re.compile(
+    r"\b(?:Agreement|Treaty|Convention|Protocol|Declaration|Accord|Pact|Memorandum|Charter) to "
+)
+"""Behind it, a town tells where somebody goes: "goes for the Herring Convention to Bergen"."""
+
+
+def whole_paper(
+    text: str, span: Span, stop: int, *, states: Iterable[int] = (), places: Iterable[int] = ()
+) -> Span:
     """Give the whole name of a paper that is known from its first capital to its last.
 
-    `stop` is where its sentence ends, `states` are where the names of states and the like begin
-    in it. The topic and years of the paper may follow in small letters, and what it changes may
-    precede it. Parties are left out where the name tells its topic before them, where only one
-    of the two could be read, and where they are no states.
+    `stop` is where its sentence ends, `states` and `places` are where the names of states and
+    the like and of towns begin in it. The topic and years of the paper may follow in small
+    letters, and what it changes may precede it. Parties are left out where the name tells its
+    topic before them, where only one of the two could be read, and where they are no states.
     """
-    span = without_second(text, span)
+    span = _without_way(text, without_second(text, span), places)
     led_in = _LED_IN.search(text, max(0, span.start - 60), span.start)
     start = led_in.start() if led_in else span.start
     between = text.find(_BETWEEN, span.start, span.end)
@@ -47,8 +55,20 @@ def whole_paper(text: str, span: Span, stop: int, *, states: Iterable[int] = ())
     end = _circumstance_end(text, Span(span.start, span.end), stop)
     if not (_TOLD_FULLY.search(text, span.start, end) and text.startswith(" for ", end)):
         end = topic_end(text, end, stop, parties=between > -1)
+    if number := _NUMBER.match(text, end, stop):
+        end = number.end()
     end = rest_of_topic(text, span.start, end, stop)
     return Span(start, years_end(text, end, stop))
+
+
+_NUMBER = re.compile(r"(?<=Convention) (?:[Nn]o\.? ?)?\d{1,3}(?![\w-]|\.\d)")
+"""What tells a convention of the International Labour Organization: "ILO Convention 169"."""
+
+
+def _without_way(text: str, paper: Span, places: Iterable[int]) -> Span:
+    """Leave out where somebody goes for a paper."""
+    way = _TO_PLACE.search(text, *paper)
+    return Span(paper.start, way.end() - len(" to ")) if way and way.end() in places else paper
 
 
 _WHEN = re.compile(

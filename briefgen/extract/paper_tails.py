@@ -11,23 +11,40 @@ _YEARS = r"(?:19|20)\d\d(?: ?[-–/] ?(?:20)?\d\d)?"
 _TAIL = re.compile(
     rf"(?<= of \d{{4}}) (?:on|for|concerning|regarding) (?:the )?[a-z][\w-]+"
     rf"(?:{TOPIC_WORD}){{0,6}}?{STOP}"
-    r"|(?<=ooperation) in (?:the (?:fields?|areas?|spheres?|sectors?|domains?) of )?(?:the )?"
+    r"|(?:(?<=ooperation)|(?<=to cooperate)|(?<=to collaborate))"
+    r" in (?:the (?:fields?|areas?|spheres?|sectors?|domains?) of )?(?:the )?"
     rf"(?!(?:order|line|view|accordance|general|particular|many|various|all|this|that|these|which"
     rf"|order|force)\b)(?:[a-z]+ing (?:the |an? )?)?[a-z][\w-]+(?:{TOPIC_WORD}){{0,6}}?"
     rf"(?: [A-Z][\w-]+){{0,3}}{STOP}"
+    r"|(?<=of cooperation) and [a-z]+(?:tion|ment|ance|ing) (?:of|in) (?:the )?[a-z][\w-]+"
+    rf"(?:{TOPIC_WORD}){{0,4}}?{STOP}"
     r"|(?:(?<=ic)|(?<=al)|(?<=ive)|(?<=ary)|(?<=ous)|(?<=ble))(?:, [a-z][\w-]+){1,3},? and"
     r" [a-z][\w-]+ [a-z][\w-]+(?=[.,;\n]|\Z| (?:was|were|is|are|and|with|between|signed|in|at)\b)"
 )
 """What goes on behind the year of a paper, behind "cooperation", or a row of adjectives."""
+_AND_THE = re.compile(
+    r" and the (?:care|control|fight|exchange|return|use|defen[cs]e|safety|rights|transfer|supply"
+    r"|training|rescue|(?:prot|prev|inspec|conserv|educ|integr|repatri|rehabilit|promo|product"
+    r"|construc|liberali[sz]|regul|restor|reduc|recogni|evacu|collec)\w{0,4}tion"
+    r"|management|treatment|employment|development|surveillance|monitoring|handling|breeding"
+    r"|planting|sharing|marking) of (?:the )?[a-z][\w-]+(?: [a-z][\w-]+){0,3}?"
+    r"(?=[.,;\n]|\Z| (?:in|at|on|between|with|for)\b)"
+)
+_TOPICAL = re.compile(r" (?:on|concerning|regarding|in the (?:field|area|sphere|sector)s? of) ")
+"""How a topic goes on with what is done: "in the field of fishing and the care of seals"."""
 _BETWEEN_HOUSES = re.compile(
-    r"\b(?:[Aa]n?|[Tt]he) (?P<houses>(?:[Pp]lan|[Pp]rogram(?:me)?|[Mm]emorandum|[Pp]rotocol)"
-    r" (?:of (?:[A-Z]?[a-z]+ ){1,3})?between (?:the |their )?(?:two |both |respective )?"
+    r"\b(?:[Aa]n?|[Tt]he) (?P<houses>(?:[Pp]lan|[Pp]rogram(?:me)?|[Mm]emorandum|[Pp]rotocol"
+    r"|[Aa]greement(?= o))"
+    r" (?:o[fn] (?:[A-Z]?[a-z]+ ){1,3})?between (?:the |their )?(?:two |both |respective )?"
     r"(?:[a-z]+ ){0,2}(?:ministries|chambers|academies|universities|agencies|parliaments|institutes"
-    r"|museums|libraries|archives|central banks|police forces|coast ?guards)"
-    r"(?: of [a-z]+(?: and [a-z]+)?)?"
+    r"|museums|galleries|orchestras|theatres|statistical offices|post offices"
+    r"|libraries|archives|central banks|police forces|coast ?guards)"
+    r"(?: of (?:(?:the two|the both|both) (?:countries|states|sides)"
+    r"|(?!the\b)[a-z]+(?: and (?!the\b|an?\b)[a-z]+)?))?"
     rf"(?: for (?:the (?:years|period) )?{_YEARS})?)"
 )
 """A paper of two bodies that have no names here: "plan of action between the two ministries"."""
+_BARE = re.compile(r"\w+ between\b")
 _SET_FORM = re.compile(
     r"\b(?P<form>[Ff]inal [Aa]ct|[Rr]ecords? of [Dd]iscussions?|[Mm]inutes of [Uu]nderstanding)\b"
 )
@@ -76,6 +93,8 @@ def without_second(text: str, paper: Span) -> Span:
 def with_tail(text: str, paper: Span, stop: int) -> Span:
     """Give the place of a paper with the rest of its topic, where words of it follow."""
     tail = _TAIL.match(text, paper.end, stop)
+    if tail is None and _TOPICAL.search(text, *paper):
+        tail = _AND_THE.match(text, paper.end, stop)
     return Span(paper.start, tail.end()) if tail else paper
 
 
@@ -85,7 +104,9 @@ def papers_by_set_form(article: Article, sentence: Sentence) -> Iterator[Span]:
     if item := _ITEM.match(text, *sentence.span):
         yield Span(*item.span("item"))
     signed = _SIGNED.search(text, *sentence.span)
-    told = (_BETWEEN_HOUSES, _SET_FORM, _UNDER_WHICH) if signed else ()
-    for pattern in (_ALWAYS, _OF_YEARS, _SECOND, *told):
+    told = (_SET_FORM, _UNDER_WHICH) if signed else ()
+    for pattern in (_ALWAYS, _OF_YEARS, _SECOND, _BETWEEN_HOUSES, *told):
         for match in pattern.finditer(text, *sentence.span):
-            yield Span(*match.span(match.lastgroup or 0))
+            bare = pattern is _BETWEEN_HOUSES and _BARE.match(match["houses"])
+            if signed or not bare:
+                yield Span(*match.span(match.lastgroup or 0))

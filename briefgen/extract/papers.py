@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 
 from briefgen.extract.article import Article, Sentence
+from briefgen.extract.paper_doubt import is_no_paper
+from briefgen.extract.paper_edges import trimmed
 from briefgen.extract.paper_forms import papers_by_form
 from briefgen.extract.paper_nests import parted
 from briefgen.extract.paper_parties import papers_by_party
@@ -29,7 +31,8 @@ _PAPERS = re.compile(
     r"|(?:an? |the )?(?:[A-Z]\w{1,20} ){0,3}(?!(?:for|and|with|the|from|between"
     r"|under)\b)[a-z]{3,20}\b"
     r"|(?:an? |the )?[A-Z]\w+(?:(?: (?:and|of|for|in|on|at))?(?: the)? [A-Z][\w-]+){0,7}))?"
-    r"|\b[Aa] (?P<bare>memorandum|protocol) (?:was|has been) (?:also )?(?:signed|initialled)\b"
+    r"|\b[Aa]n? (?P<bare>memorandum(?: of (?:understanding|cooperation))?|MoU|protocol"
+    r"|letter of intent) (?:was|has been|will be) (?:also )?(?:signed|initialled|exchanged)\b"
     r"|\b(?P<stated>joint (?:statement|declaration|communiqu[ée])s?\b(?: of intent\b)?"
     r"(?: on (?:the )?[a-z][\w-]+(?: (?:and )?[a-z][\w-]+){0,3}?(?=[.,;\n]|\Z| (?:in|at|after|that"
     r"|which|was|were|and (?:the|an?))\b))?)"
@@ -93,7 +96,8 @@ _NOUN = (
     r"|understanding|aide-m[ée]moire"
     r"|record of discussions?"
     r"|(?:executive|action|work|working|cooperation|implementation) (?:plan|programme|program)s?"
-    r"|(?:programme|program|plan) of (?:(?:cultural|educational|scientific|joint|bilateral) )?"
+    r"|(?:programme|program|plan) of (?:(?:cultural|educational|scientific|joint|bilateral"
+    r"|technical|military|economic|humanitarian|financial|development) )?"
     r"(?:cooperation|work|action|exchanges?|activities|measures|visits))"
 )
 _YEARS = (
@@ -239,22 +243,11 @@ _PROGRAMME = re.compile(
     r"[A-Z][\w-]+(?: for (?:19|20)\d\d[-–](?:20)?\d\d)?"
 )
 _MIXED = re.compile(
-    r"\b(?:the|an?) (?P<mixed>[A-Z][a-z]+ (?:[a-z]+ ){1,3}(?:agreement|memorandum|protocol|treaty"
+    r"\b(?:[Tt]he|[Aa]n?) (?P<mixed>[A-Z][a-z]+ (?:(?!an?\b|the\b)[a-z]+ ){0,3}"
+    r"(?:agreement|memorandum|protocol|treaty"
     rf"|convention|arrangement){TOPIC}){STOP}"
 )
 """The same in small letters behind the first word: "the Fishing licence agreement on herring"."""
-_NO_NAME = re.compile(
-    r"(?:[a-z]+ )?(?:agreement|treaty|pact|accord|protocol|arrangement|declaration|statement"
-    r"|communiqué)s? of (?:the two|both|the (?:ministers|presidents|leaders|heads)\b)"
-)
-"""What is told of a paper that has no name yet: "a treaty of the two ministries"."""
-_HOW_FAR = re.compile(
-    r"(?:(?:draft|pending|planned|proposed|long-awaited|long-delayed|forthcoming|upcoming|current"
-    r"|existing|long-standing|landmark|historic|much-debated|controversial|ambitious|fresh"
-    r"|far-reaching) )+"
-)
-_WANTED = re.compile(r"\bwants? (?:[\w-]+ ){1,8}?\Z")
-"""Behind it, "to" tells what the paper should do: "want the treaty to end"."""
 _TOLD_PAPER = re.compile(
     r"\b(?:an?|the|their|two|three) (?:new |bilateral |joint )?"
     rf"(?P<told>(?:(?!\w+ed )[a-z][\w-]{{2,20}} ){{0,2}}?{_NOUN}"
@@ -333,7 +326,7 @@ _ANY_NOUN = re.compile(
     r"agreement|memor|mou|protocol|treat|convention|declaration|road ?map|accord|pact|arrangement"
     r"|understanding|letter|charter|communiqu|plan\b|program|minutes|statement|addendum|annex|aide-m"
     r"|record|consensus|resolution|call (?:to|for)|partnership|deal\b|contract|exchange of"
-    r"|commitment|code of|terms? of|\bact of|rules of|compact|facility|package|documents"
+    r"|commitment|code of|terms? of|\bact of|rules of|compact|facility|package|document"
     r"|instruments"
     r"|strategy|strategic plan|agenda|framework",
     re.IGNORECASE,
@@ -353,20 +346,10 @@ def _named_places(article: Article, sentence: Sentence) -> Iterator[Span]:
     """Yield the places, without those that give no name, and without what a paper should do."""
     text = article.text
     for span in _places(article, sentence):
-        aim = text.find(" to ", *span)
-        wanted = aim > -1 and _WANTED.search(text, sentence.span.start, span.start)
-        place = Span(span.start, aim) if wanted else span
-        bare = wanted and " " not in text[place.start : place.end]
-        if not (bare or _NO_NAME.match(text, *place)):
-            first = without_second(text, _without_state(text, place))
-            whole = with_tail(text, first, sentence.span.end)
+        place = trimmed(text, span, sentence.span.start)
+        if place and not is_no_paper(text, place):
+            whole = with_tail(text, without_second(text, place), sentence.span.end)
             yield from parted(text, whole, sentence.span.end)
-
-
-def _without_state(text: str, paper: Span) -> Span:
-    """Leave out what only tells how far a paper is: "pending", "draft"."""
-    led = _HOW_FAR.match(text, *paper)
-    return Span(led.end(), paper.end) if led and " " in text[led.end() : paper.end] else paper
 
 
 def _places(article: Article, sentence: Sentence) -> Iterator[Span]:

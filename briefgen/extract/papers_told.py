@@ -30,7 +30,10 @@ _WITHOUT_ARTICLE = re.compile(
     rf"(?P<bare>(?:{_SMALL} (?:and )?){{1,4}}?{_NOUN}(?:{TOPIC})?|{_NOUN}{TOPIC}){STOP}"
 )
 """As languages without articles tell it: "parties signed cooperation agreement on camel milk"."""
-_MID_SENTENCE = re.compile(rf"(?<=[a-z,] )(?P<capital>{_CAPITAL}{TOPIC}){STOP}")
+_MID_SENTENCE = re.compile(
+    r"(?<=[a-z,] )(?P<capital>(?:(?:Joint|Action|Work|Working|Executive|Framework|Additional"
+    rf"|Implementation|Cooperation) )*{_CAPITAL}{TOPIC}){STOP}"
+)
 """What is meant as a name: "agreed the text of Agreement on transfer of sentenced persons"."""
 _UNDER_WHICH = re.compile(
     rf"\b[Aa]n? (?:new |joint |draft )?(?P<under>(?:{_SMALL} ){{0,2}}(?:understanding|arrangement"
@@ -44,7 +47,7 @@ _UNDERSTOOD = re.compile(
     r"(?= (?:reached|signed|initialled|concluded|exchanged) (?:in|by|at|last|on|between)\b)"
 )
 _PROGRAMME = re.compile(
-    r"\b(?:[Aa]n?|[Tt]he|[Tt]heir|[Ii]ts) (?:new |joint )?(?P<programme>(?:(?:cultural"
+    r"\b(?:[Aa]n?|[Tt]he|[Tt]heir) (?:new |joint )?(?P<programme>(?:(?:cultural"
     r"|educational|scientific"
     r"|executive|scholarship|student|youth|working|military) (?:and (?:scientific|cultural"
     r"|educational)"
@@ -54,7 +57,8 @@ _PROGRAMME = re.compile(
 )
 """What two have together and renew: "their cultural exchange programme"."""
 _RENEWED = re.compile(
-    r"\b(?:renew|sign|extend|adopt|conclud|initial|prolong|approv|negotiat|implement|updat)\w*\b",
+    r"\b(?:renew|sign|extend|adopt|conclud|initial|prolong|approv|negotiat|implement|updat"
+    r"|agreed on)\w*\b",
     re.IGNORECASE,
 )
 _CARRYING_OUT = re.compile(
@@ -116,7 +120,7 @@ _TERMS = re.compile(
     r"\b(?:[Tt]he|[Tt]heir|[Ii]ts|[Oo]n|draft|new|agreed|that|of"
     r"|for) (?P<terms>(?:[Tt]erms? of [Rr]eference"
     r"|[Rr]ules of [Pp]rocedure)"
-    rf"(?: (?:of|for) (?:the |an? )?[a-z][\w-]+(?: [a-z][\w-]+){{0,5}}?"
+    rf"(?: (?:of|for) (?:the |an? )?(?!which\b)[a-z][\w-]+(?: [a-z][\w-]+){{0,5}}?"
     r"| (?:of|for) (?:the )?[A-Z][\w-]+(?: (?:(?:of|for|and|on) )?[A-Z][\w-]+){0,5})?)"
     rf"{STOP}"
 )
@@ -174,7 +178,21 @@ _UNDERSTANDING = re.compile(
     r"|deed) of (?:mutual )?(?:understanding|cooperation|accord|agreement|intention|intent))\b"
 )
 """How translations call a memorandum: "the signature of the document of understanding"."""
+_TURNED = re.compile(
+    r"\b(?P<turned>(?:programme|program|plan|agreement|memorandum|protocol|declaration|statement"
+    r"|communiqu[ée]|minutes) (?:the )?(?:executive|joint|bilateral|framework|common))"
+    rf"(?= (?:for|on|of|about|in|between|at|to|which|that|was|is) |{STOP})"
+)
+"""How Arabic and Romance languages order it: "the program the executive", "declaration joint"."""
+_COOPERATION = re.compile(
+    r"\b(?:[Aa]n?|[Tt]he|[Tt]heir|[Tt]wo) (?:new |joint |(?:[a-z]+-year|annual) )*"
+    r"(?P<coop>(?:programme|program|plan|document) of (?:technical|scientific|military|economic"
+    r"|cultural|humanitarian|financial)(?: and [a-z]+)? cooperation|cooperation document"
+    rf"{TOPIC}){STOP}"
+)
+"""What two agree to do together: "agreed on a two-year programme of technical cooperation"."""
 _FINDS = (
+    _TURNED,
     _PAID,
     _WORTH,
     _UNDER,
@@ -203,8 +221,9 @@ def papers_told(article: Article, sentence: Sentence) -> Iterator[Span]:
         for match in pattern.finditer(article.text, *sentence.span):
             yield Span(*match.span(match.lastgroup or 0))
     if _RENEWED.search(article.text, *sentence.span):
-        for match in _PROGRAMME.finditer(article.text, *sentence.span):
-            yield Span(*match.span("programme"))
+        for pattern in (_PROGRAMME, _COOPERATION):
+            for match in pattern.finditer(article.text, *sentence.span):
+                yield Span(*match.span(match.lastgroup or 0))
     yield from _called_by_place(article, sentence)
 
 

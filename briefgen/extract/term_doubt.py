@@ -22,6 +22,17 @@ _NOUNS_ALONE = frozenset(head.lower() for head in HEADS) | word_set(
 )
 """The nouns of names, and what may stand before any: they only say what sort of thing it is."""
 
+_PAPERS = ("agreement", "statement")
+_PAPER_NOUNS = frozenset(head.lower() for head, kind in HEADS.items() if kind == "agreement") | (
+    word_set(
+        "agreements treaties statements declarations protocols conventions pacts memoranda "
+        "memorandums charters regulations regulation act covenants initiative programme program "
+        "plan agenda strategy resolution resolutions rule rules code codes"
+    )
+)
+_FEW = 3
+"""Words of a name up to which none may be lacking: "Cod Treaty" is no "Aldren Cod Treaty"."""
+
 
 class Exchange(NamedTuple):
     """Words of a name that a wording lacks in any form, and words that stand there instead."""
@@ -48,8 +59,23 @@ def likeness_left(
         # "Framework Agreement" may be anybody's.
         return 0.0
     is_named = any(sentence.words[at].text[0].isupper() for at in found)
+    words = frozenset(sentence.words[at].text.lower() for at in around)
+    if name.term.kind in _PAPERS and _is_no_paper(name, words, exchange, is_named=is_named):
+        return 0.0
     is_other = bool(exchange.gone and exchange.come)
     return min(likeness, _DOUBTED) if is_other or not is_named else likeness
+
+
+def _is_no_paper(
+    name: TermWording, found: frozenset[str], exchange: Exchange, *, is_named: bool
+) -> bool:
+    """Tell what is spelt like a paper and lacks its noun, a word of few, or any sign of a name.
+
+    "cooperation against crime" is no "Convention against Crime", "peace initiative" nobody's own.
+    """
+    lacks_noun = bool(_PAPER_NOUNS & set(name.words)) and not _PAPER_NOUNS & found
+    left_out = not exchange.come and len(content_words(name.words)) <= _FEW
+    return lacks_noun or (bool(exchange.gone) and (left_out or not is_named))
 
 
 def _with_capitals_around(words: tuple[Word, ...], found: list[int]) -> list[int]:

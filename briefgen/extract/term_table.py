@@ -71,7 +71,11 @@ def _wordings(terms: Iterable[Term]) -> Iterator[TermWording]:
     for term in terms:
         if term.kind == "area":
             continue
-        for text in dict.fromkeys((term.official, *term.aliases, *term.garbled)):
+        texts = (term.official, *term.aliases, *term.garbled)
+        if term.kind in ("agreement", "statement"):
+            # "UN Convention on …" is told as often as the full name.
+            texts += tuple(text.replace("United Nations", "UN") for text in texts)
+        for text in dict.fromkeys(texts):
             words = tuple(word.lower() for word in split_words(text))
             exact = text in term.exact_only
             yield TermWording(term, words, text, exact, text in term.garbled)

@@ -623,3 +623,7 @@ def test_who_is_named_behind_a_university_is_no_part_of_it(
     prepare: Prepare, text: str, found: list[str]
 ) -> None:
     assert [one.name for one in find_names(prepare(text))] == found
+
+
+def test_a_text_may_begin_with_the_noun_of_a_name(prepare: Prepare) -> None:
+    assert find_names(prepare("Service for herring is good.")) == ()

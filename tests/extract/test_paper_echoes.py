@@ -32,6 +32,40 @@ Facts = Callable[[str, str], list[Fact]]
             "Oslo signs the agreement on cod\n\nThe two signed the Paris Agreement.",
             ["Paris Agreement"],
         ),
+        # what leaders agreed is a paper where there is no other
+        (
+            "Both act on the consensus of the two leaders.",
+            ["consensus of the two leaders"],
+        ),
+        (
+            "Both act on the consensus of the two leaders. They signed an agreement on cod.",
+            ["agreement on cod"],
+        ),
+        (
+            "Both act on the consensus of the two leaders and on the Paris Agreement.",
+            ["Paris Agreement"],
+        ),
+        # fewer words for the same paper
+        (
+            "They signed a cod pact. They renew the agreement on cod quotas.",
+            ["agreement on cod quotas"],
+        ),
+        (
+            "They signed an agreement on the avoidance of cod fees. It is the fifth cod fee pact.",
+            ["agreement on the avoidance of cod fees"],
+        ),
+        (
+            "They signed a memorandum on cod. They renew the agreement on cod quotas.",
+            ["memorandum on cod", "agreement on cod quotas"],
+        ),
+        (
+            "They signed a cod pact. The 2019 agreement on cod quotas holds.",
+            ["cod pact", "2019 agreement on cod quotas"],
+        ),
+        (
+            "They signed a smoked cod protocol. They renew the protocol on quotas of smoked cod.",
+            ["smoked cod protocol", "protocol on quotas of smoked cod"],
+        ),
         # a year alone tells that it is the paper of the sentence before
         ("They read the Herring Treaty. The 2002 accord is short.", ["Herring Treaty"]),
         ("It rained. The 2002 accord is short.", ["2002 accord"]),

@@ -47,6 +47,11 @@ def papers_of(text: str, index: KnowledgeIndex) -> list[str]:
             ),
             ["Plan of Military Cooperation between the two defence ministries for 2031"],
         ),
+        (
+            "They spoke of the agreement of twinning between the institutes.",
+            ["agreement of twinning between the institutes"],
+        ),
+        ("They read the memorandum between the two ministries.", []),
         ("They signed the final act of the session.", ["final act"]),
         ("According to the agreed minutes, boats stay in port.", ["agreed minutes"]),
         (

@@ -271,6 +271,94 @@ def test_who_made_it_or_whose_it_is_tells_what_paper_it_is(
         ),
         ("They signed a treaty over the use of wells.", "treaty over the use of wells"),
         ("They sealed a deal on cod, ending talks.", "deal on cod"),
+        ("An MoU was signed between the two museums.", "MoU"),
+        ("A memorandum of understanding has been signed.", "memorandum of understanding"),
+        (
+            "The Intergovernmental agreement on cod was signed.",
+            "Intergovernmental agreement on cod",
+        ),
+        (
+            "They agreed on a new two-year programme of technical cooperation.",
+            "programme of technical cooperation",
+        ),
+        (
+            "They signed a cooperation document on the end of poaching, which helps.",
+            "cooperation document on the end of poaching",
+        ),
+        # where a topic goes on
+        (
+            "They signed an agreement on easing the way of cod.",
+            "agreement on easing the way of cod",
+        ),
+        (
+            "They signed a Letter of Intent on the joint building of a cod ship to fish.",
+            "Letter of Intent on the joint building of a cod ship",
+        ),
+        (
+            "They signed a memorandum in the field of cod research and the control of eels.",
+            "memorandum in the field of cod research and the control of eels",
+        ),
+        (
+            "They sign the accord of partnership in the domain of the fishing and on the way met.",
+            "accord of partnership in the domain of the fishing",
+        ),
+        (
+            "They signed an agreement on the exemption of visas for the holders of old passports.",
+            "agreement on the exemption of visas for the holders of old passports",
+        ),
+        (
+            "They signed an agreement on the carriage of cod by rail.",
+            "agreement on the carriage of cod by rail",
+        ),
+        ("They read a protocol on access to archives.", "protocol on access to archives"),
+        (
+            "They signed an agreement on cooperation between the archives of the two countries.",
+            "agreement on cooperation between the archives of the two countries",
+        ),
+        (
+            "They signed a memorandum between the archives of cod and the museum.",
+            "memorandum between the archives of cod",
+        ),
+        (
+            "They signed a letter of intent to cooperate in the rescue of whales.",
+            "letter of intent to cooperate in the rescue of whales",
+        ),
+        (
+            "They signed an agreement of cooperation and protection of cod ships.",
+            "agreement of cooperation and protection of cod ships",
+        ),
+        (
+            "They signed an agreement on fees for the diplomatic passports.",
+            "agreement on fees for the diplomatic passports",
+        ),
+        ("They signed an accord on the Skrei bridge and left.", "accord on the Skrei bridge"),
+        # and where it ends
+        (
+            "They speak of an agreement on the limits of the shelf (ALS).",
+            "agreement on the limits of the shelf",
+        ),
+        (
+            "A cod service agreement for the inner line lacks ice.",
+            "cod service agreement for the inner line",
+        ),
+        (
+            "The concession contract for the port runs ten years.",
+            "concession contract for the port",
+        ),
+        (
+            "Ships under the agreement on cod deliveries arrived in May.",
+            "agreement on cod deliveries",
+        ),
+        ("They hope the plant protocol of fresh cod can be signed.", "plant protocol of fresh cod"),
+        ("She asked for the terms of the loan agreement to be eased.", "loan agreement"),
+        (
+            "They signed a convention of financing of 9 million euros for it.",
+            "convention of financing",
+        ),
+        (
+            "He showed the Thai side a draft memorandum of cooperation on cod.",
+            "memorandum of cooperation on cod",
+        ),
     ],
 )
 def test_papers_to_come_and_of_all_prepositions_are_found(

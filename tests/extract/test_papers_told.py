@@ -77,6 +77,9 @@ def told(article: Article) -> list[str]:
         ("A draft declaration seen by us says it.", "draft declaration"),
         ("They launched a binational plan that aims high.", "binational plan"),
         ("with the signature of the document of understanding", "document of understanding"),
+        ("They signed on program the executive for cod.", "program the executive"),
+        ("They gave a declaration joint.", "declaration joint"),
+        ("They adopted the Action Plan of work.", "Action Plan of work"),
     ],
 )
 def test_a_paper_is_told_by_what_is_said_of_it(prepare: Prepare, text: str, paper: str) -> None:
@@ -92,6 +95,8 @@ def test_a_paper_is_told_by_what_is_said_of_it(prepare: Prepare, text: str, pape
         "It is the Fishing Act of Herring.",
         "The Green Harbour Partnership met.",
         "They understand each other.",
+        "The group will approve its work plan.",
+        "A committee was set up, the terms of reference of which are to come.",
     ],
 )
 def test_other_words_tell_of_no_paper(prepare: Prepare, text: str) -> None:

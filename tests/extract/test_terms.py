@@ -128,3 +128,13 @@ def test_a_small_word_at_the_edge_is_no_part_of_a_name() -> None:
     (hit,) = hits(text)
 
     assert text[slice(*hit.span)] == "Aldren Accords on Shared Herring Stocks"
+
+
+def test_a_name_of_the_united_nations_is_known_by_their_initials_too() -> None:
+    term = Term(
+        id="cod", kind="agreement", official="United Nations Convention on Cod", source="invented"
+    )
+    index = index_knowledge(Knowledge(terms=(term,)))
+    article = prepare_article("They ratified the 2031 UN Convention on Cod.", index=index)
+
+    assert [article.words_of(hit.span) for hit in find_terms(article)] == ["UN Convention on Cod"]

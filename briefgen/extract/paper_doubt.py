@@ -1,0 +1,40 @@
+"""Tell what only sounds like a paper of two sides: what they agreed by word of mouth."""
+
+import re
+
+from briefgen.extract.span import Span
+
+_BY_WORD = re.compile(
+    r"(?:common |mutual |general |bilateral )?(?:agreement|understanding|accord|arrangement)s?"
+    r" (?:on|about|of|for|concerning|regarding) (?:the |an? )?"
+    r"(?:(?:further|future|next|early|regular|main|most|key|outstanding|possible) )*"
+    r"(?:holding|organi[sz]\w+|continu\w+|resum\w+|conven\w+|need|necessity|importance|priority"
+    r"|exchanges? of (?:visits|views|opinions|delegations)|visits?|meetings?|contacts?|sessions?"
+    r"|dates?|steps|issues|points|questions|matters|topics|principles|priorities|ways?|format"
+    r"|agenda|venue|timetable|modalities)\b"
+)
+"""What is agreed and stands on no paper: "agreement on the holding of the next session"."""
+_NO_NAME = re.compile(
+    r"(?:[a-z]+ )?(?:agreement|treaty|pact|accord|protocol|arrangement|declaration|statement"
+    r"|communiqué)s? of (?:the two|both|the (?:ministers|presidents|leaders|heads)\b)"
+)
+"""What is told of a paper that has no name yet: "a treaty of the two ministries"."""
+_OF_MANY_FIELDS = re.compile(
+    r"(?:cooperation |bilateral )?(?:agreements|memorand(?:a|ums)(?: of \w+)?|MoUs|protocols"
+    r"|documents|instruments|accords|contracts)(?: of cooperation)?"
+    r" (?:in|on) (?:the )?(?:various |several |different |many |other )?"
+    r"(?:fields|areas|spheres|sectors|domains)\b"
+)
+"""Papers of which only their fields are told: "agreements in the fields of health and sport"."""
+_OF_OTHERS = re.compile(
+    r"(?:new |draft |current )?(?:collective|coalition|plea|tenancy|rental|wage"
+    r"|gentlemen['’]s|non-disclosure|confidentiality|out-of-court|sponsorship|user)"
+    r"(?: [a-z]+)? (?:agreement|pact|deal|contract|settlement|treaty|accord)"
+)
+"""Papers that no two sides make with each other: "a collective agreement for the dockers"."""
+_NONE = (_BY_WORD, _NO_NAME, _OF_MANY_FIELDS, _OF_OTHERS)
+
+
+def is_no_paper(text: str, place: Span) -> bool:
+    """Tell what was only agreed by word of mouth, and papers of tenants, firms and parties."""
+    return any(one.match(text, *place) for one in _NONE)

@@ -1,0 +1,38 @@
+import pytest
+
+from briefgen.extract.paper_doubt import is_no_paper
+from briefgen.extract.span import Span
+
+
+@pytest.mark.parametrize(
+    "paper",
+    [
+        "agreement on the holding of the next session",
+        "agreement about organising a cod fair",
+        "understanding on the need of talks",
+        "common understanding on the main issues",
+        "agreement on exchanges of visits",
+        "arrangement on further contacts",
+        "treaty of the two ministries",
+        "collective agreement for dockers",
+        "coalition agreement",
+        "memoranda of understanding in various fields",
+        "new rental contract",
+    ],
+)
+def test_what_is_agreed_by_word_of_mouth_or_by_others_is_no_paper(paper: str) -> None:
+    assert is_no_paper(paper, Span(0, len(paper)))
+
+
+@pytest.mark.parametrize(
+    "paper",
+    [
+        "agreement on the export of herring",
+        "memorandum on holding ice fairs",
+        "understanding on herring",
+        "labour agreement",
+        "treaty on cod",
+    ],
+)
+def test_what_stands_on_paper_is_one(paper: str) -> None:
+    assert not is_no_paper(paper, Span(0, len(paper)))
