@@ -61,7 +61,7 @@ def test_unseen_sets_are_found_well(texts: list[Weighed]) -> None:
         for folder in teaching[-6:]
     ]
 
-    assert whole(scores).balance >= 0.86
+    assert whole(scores).balance >= 0.85
 
 
 def test_sets_that_teach_nothing_are_found_as_well_as_was_reached(texts: list[Weighed]) -> None:
