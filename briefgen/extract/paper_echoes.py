@@ -35,8 +35,6 @@ _TOPIC = re.compile(r" (?:on|for|of|about|concerning|regarding) ")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _MOST = 200
 """Papers with a topic that others are compared with: a text of ten pages has hardly as many."""
-_AGREED = ("consensus of", "consensus reached", "consensus between")
-"""What leaders are told to have agreed stands for a paper only where a text has no other."""
 _HEAD = 8
 """Sentences at the start among which headlines are."""
 _LEAD = 4
@@ -47,7 +45,7 @@ def without_echoes(
     article: Article, papers: Iterable[NameHit], *, named: Sequence[Span]
 ) -> tuple[NameHit, ...]:
     """Drop the papers that stand for one of another name near them; `named` are known ones."""
-    papers = _without_agreed(tuple(papers), any_named=bool(named))
+    papers = tuple(papers)
     places = [*named, *(one.span for one in papers if article.text[one.span.start].isupper())]
     numbers = {article.index_at(place.start) for place in places}
     told = numbers | {article.index_at(one.span.start) for one in papers}
@@ -82,11 +80,6 @@ def _words_of(name: str) -> frozenset[str]:
     """Give what tells one paper from others: no nouns of papers, no parties behind it."""
     words = _WORD.findall(_PARTIES.split(name)[0].lower())
     return frozenset(word.rstrip("s") for word in words if word not in _NO_TELLING)
-
-
-def _without_agreed(papers: tuple[NameHit, ...], *, any_named: bool) -> tuple[NameHit, ...]:
-    others = tuple(one for one in papers if not one.name.startswith(_AGREED))
-    return others if others or any_named else papers
 
 
 def _kept(

@@ -32,18 +32,10 @@ Facts = Callable[[str, str], list[Fact]]
             "Oslo signs the agreement on cod\n\nThe two signed the Paris Agreement.",
             ["Paris Agreement"],
         ),
-        # what leaders agreed is a paper where there is no other
-        (
-            "Both act on the consensus of the two leaders.",
-            ["consensus of the two leaders"],
-        ),
+        # what leaders agreed is a paper beside others
         (
             "Both act on the consensus of the two leaders. They signed an agreement on cod.",
-            ["agreement on cod"],
-        ),
-        (
-            "Both act on the consensus of the two leaders and on the Paris Agreement.",
-            ["Paris Agreement"],
+            ["consensus of the two leaders", "agreement on cod"],
         ),
         # fewer words for the same paper
         (
