@@ -39,6 +39,9 @@ BLIND_SETS = tuple(
         "twentyfourth",
         "twentyfifth",
         "twentysixth",
+        "twentyseventh",
+        "twentyeighth",
+        "twentyninth",
     )
 )
 
