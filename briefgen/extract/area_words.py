@@ -54,8 +54,8 @@ def weigh_words(words: AreaWords, stems: Sequence[str]) -> dict[Id, float]:
     sums = [0] * len(words.areas)
     for word in {one.text for one in telling_words(stems)}:
         told = words.weights.get(word, b"")
-        for at in range(0, len(told), 2):
-            sums[told[at]] += told[at + 1] - NO_WEIGHT
+        for number, steps in zip(told[::2], told[1::2], strict=True):
+            sums[number] += steps - NO_WEIGHT
     return {
         area: start + total / STEPS
         for area, start, total in zip(words.areas, words.starts, sums, strict=True)
