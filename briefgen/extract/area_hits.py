@@ -64,7 +64,9 @@ _MAX_GAP = 4
 _OTHER_WORDS = word_set(
     "hospitality contingency contingencies granted granting drill drills drilled urban "
     "multilateral multilaterally democratic strand heat heats heated launched launching paint "
-    "painted artisanal"
+    "painted artisanal importance important importantly several apart opposite conversation "
+    "conversations powered powerful majority success successful objection instalment instalments "
+    "petition can enter enters entered screen screens medicine"
 )
 """Words with the stem of quite another one: "hospitality" has that of "hospital"."""
 
@@ -213,8 +215,9 @@ def _closed(text: str, span: Span) -> Span:
 
 def _is_spelt(found: str, term: AreaTerm) -> bool:
     """Refuse small letters for acronyms ("ai" is another word), and other endings of exact ones."""
-    if term.exact or found.lower() in _OTHER_WORDS:
-        return found.lower() == term.term.lower()
+    words = found.lower().split()
+    if term.exact or not _OTHER_WORDS.isdisjoint(words):
+        return words == term.term.lower().split()
     return not term.term.isupper() or found.isupper()
 
 

@@ -69,9 +69,9 @@ def test_sets_that_teach_nothing_are_found_as_well_as_was_reached(texts: list[We
 
     score = score_texts(untaught, WEIGHTS)
 
-    assert len(untaught) == 72
+    assert len(untaught) == 14
     assert score.precision >= 0.86
-    assert score.recall >= 0.72
+    assert score.recall >= 0.8
 
 
 def whole(scores: Iterable[Score]) -> Score:
@@ -95,5 +95,6 @@ def test_the_script_prints_weights_and_scores(
     area_weights.main()
 
     lines = capsys.readouterr().out.splitlines()
-    assert lines[0].startswith("BIAS = ")
+    assert lines[0] == "WEIGHTS = Weights("
+    assert "PHRASES_ALONE = Weights(" in lines
     assert lines[-1].startswith("untaught ")
