@@ -233,6 +233,8 @@ def test_hospitality_is_no_matter_of_hospitals(facts: Facts) -> None:
         "They discussed the protection of shares.",
         "They discussed the planting base of Oslo and a legislative benchmark.",
         "They agreed that nobody crosses the line, and allowed two deputy guides.",
+        "They stressed the importance of trust.",
+        "They discussed powered networks of chairs.",
     ],
 )
 def test_words_that_share_a_stem_with_a_phrase_tell_no_area(facts: Facts, sentence: str) -> None:
