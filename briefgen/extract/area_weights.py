@@ -54,7 +54,7 @@ PHRASES_ALONE = Weights(
 )
 """For areas of which no words were learned: those of an office."""
 LEAST = 0.3
-"""From here on an area is proposed; less finds little more in new articles, but more that is none."""
+"""From here on an area is proposed; less finds little more in new articles, and more false ones."""
 
 
 def likelihood_of(evidence: Evidence, *, weights: Weights | None = None) -> float:
