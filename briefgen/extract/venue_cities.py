@@ -5,7 +5,6 @@ from collections.abc import Iterator
 
 from briefgen.extract.article import Article, Sentence
 from briefgen.extract.capital_letters import compiled
-from briefgen.extract.dateline import dateline_place
 from briefgen.extract.gazetteer import PlaceMention
 from briefgen.extract.house_words import SIGHT
 from briefgen.extract.span import Span
@@ -65,13 +64,6 @@ _SEATED = compiled(
     r"|reconstruction|plants?|factor(?:y|ies)|mines?|girls|newspapers?|(?<!be )based"
     r"|resident|accredited) in \Z|\b(?:plants?|factor(?:y|ies)|mines?) at \Z"
 )
-_LEAVES = compiled(
-    r"\b(?:head(?:s|ed|ing)? (?:to|for)|travel\w* to|(?:will|to|sets? to) visit"
-    r"|leaves? (?:(?:on|in) [A-Z][a-z]+day )?for|left for|trip to|visit to)\b",
-    re.IGNORECASE,
-)
-_LEAD = 300
-"""Characters behind a dateline in which the report says where things happen."""
 _VISITS = compiled(r"\b(?:visit\w*|tour(?:s|ed)?|(?:travel\w*|trips?|go(?:es)?|went) to)\s\Z")
 """What counts for each place of the list behind it: "will visit Oslo, Bergen and Moss"."""
 _LISTED = (", ", " and ", ", and ", ", then ", " and then ", " or ", " – ")
@@ -86,11 +78,6 @@ _STAMP = compiled(
     r"(?:\d{1,2}\s[A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\s\d{1,2}),?\s\d{4},?[ \t]+\d{1,2}[:.]\d\d[ \t]+"
 )
 """Day and hour before a place: "May 7, 2031   16:40   Bergen"."""
-_BYLINE = compiled(
-    r"(?:\A|\n)[Bb]y (?:[A-Z][^\n,.;]{3,60}? in|(?:[Oo]ur|[Aa]|[Ss]taff) [A-Z]?[\w ]{3,30},)"
-    r" (?P<town>[A-Z][^\n,.;()]{2,30}?)\s*(?:\n|,)"
-)
-"""Where the reporter writes from: "By NAME in Oslo", "By Our Writer, Oslo"."""
 _HELD_IN = compiled(
     r"\b(?:held|take place|takes place|took place|meet(?: again)?|convened?|reconvene|hosted|hold"
     r" (?:its|their|the) [a-z ]{3,40})(?: next)? in (?:the )?\Z"
@@ -184,20 +171,3 @@ def is_known(sentence: Sentence, span: Span) -> bool:
     return sentence.party_at(span) is not None or any(
         one.span.meets(span) for one in sentence.places
     )
-
-
-def dateline_town(article: Article) -> Iterator[tuple[Span, str]]:
-    """Yield the place a report is given from, unless it is of a journey to elsewhere."""
-    span = dateline_place(article)
-    if span and not _LEAVES.search(article.text, 0, span.end + _LEAD):
-        known = next(
-            (one for one in article.sentence_at(span.start).places if one.span == span), None
-        )
-        yield span, known.place.name if known else article.words_of(span).title()
-
-
-def byline_town(article: Article) -> Iterator[tuple[Span, str]]:
-    """Yield where the reporter writes from."""
-    match = _BYLINE.search(article.text[:_HEAD])
-    if match:
-        yield Span(*match.span("town")), match["town"]

@@ -11,12 +11,8 @@ from briefgen.extract.dated import dates_in
 from briefgen.extract.found import Found
 from briefgen.extract.houses import find_houses, find_seats
 from briefgen.extract.span import Span, SpanIndex
-from briefgen.extract.venue_cities import (
-    byline_town,
-    dateline_town,
-    find_cities,
-    find_countries,
-)
+from briefgen.extract.venue_cities import find_cities, find_countries
+from briefgen.extract.venue_datelines import byline_town, dateline_town
 from briefgen.extract.venue_offices import find_offices
 from briefgen.extract.venue_towns import find_towns
 from briefgen.model.facts import Attribute, DateValue, NamedValue
