@@ -19,6 +19,10 @@ _LEAD = 300
 """Characters behind a dateline in which the report says where things happen."""
 _WHERE_TO = 40
 """Characters behind words of a journey in which its goal is named."""
+_HERE = compiled(
+    r" (?:the|this|our) (?:[Kk]ingdom|[Cc]ountry|[Rr]epublic|[Ss]ultanate|[Ee]mirate)\b(?! of)"
+)
+"""How a country calls itself: "on a visit to the Kingdom"."""
 _BYLINE = compiled(
     r"(?:\A|\n)[Bb]y (?:[A-Z][^\n,.;]{3,60}? in|(?:[Oo]ur|[Aa]|[Ss]taff) [A-Z]?[\w ]{3,30},)"
     r" (?P<town>[A-Z][^\n,.;()]{2,30}?)\s*(?:\n|,)"
@@ -57,7 +61,7 @@ def _goes_elsewhere(article: Article, town: Span) -> bool:
         if span.meets(town)
     }
     return any(
-        _goal(article, match.end()) not in own
+        not (_HERE.match(article.text, match.end()) or _goal(article, match.end()) in own)
         for match in _LEAVES.finditer(article.text, 0, town.end + _LEAD)
     )
 
@@ -76,7 +80,7 @@ def _unlisted_town(article: Article) -> Iterator[tuple[Span, str]]:
         if match is None or not _may_be_town(article, Span(*match.span())):
             continue
         again = re.compile(rf"\b(?:in|at|of|from|to|near) {re.escape(match[0])}\b", re.IGNORECASE)
-        if again.search(article.text, place.end):
+        if again.search(article.text, place.end) or _is_of_country(article, match.end()):
             name = match[0].title() if match[0].isupper() else match[0]
             yield Span(*match.span()), name
             return
@@ -88,3 +92,11 @@ def _may_be_town(article: Article, span: Span) -> bool:
     party = article.sentence_at(span.start).party_at(span)
     country = (party and party.span.covers(span)) or article.names(name.title())
     return not (country or _NO_TOWN & {*name.lower().split()})
+
+
+def _is_of_country(article: Article, position: int) -> bool:
+    """Tell a town behind which its country stands: "Sørvik, Norway, 7 May 2031"."""
+    comma = article.text.startswith(", ", position)
+    country = Span(position + len(", "), position + len(", A"))
+    party = article.sentence_at(position).party_at(country) if comma else None
+    return party is not None and party.span.start == country.start
