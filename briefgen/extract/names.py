@@ -42,6 +42,8 @@ _COUNCIL_OF = re.compile(
 With a plural behind it is called by who sits in it: "Consultative Council of Rectors".
 """
 _OF_TWO = re.compile(r"\b(?:Joint|Mixed|Bilateral|Binational|Intergovernmental)\b|\w[-–][A-Z]")
+_SHARED_OFFICES = word_set("Observatory")
+"""What two countries keep together: "Binational Herring Observatory"."""
 _COUNTED = re.compile(
     r"(?:\w+(?:th|nd|rd|st)|first|second|third|[XVI]+|next) (?:\w+ )?(?:meeting|session|round)s? of"
     r" (?:the |their )?\Z",
@@ -301,6 +303,8 @@ def _kind_of(kind: FactKind, words: list[str], head: str) -> FactKind:
     if head in _MEETINGS:
         # "Leaders' Summit of the Herring Commission"
         return kind
+    if head in _SHARED_OFFICES and _OF_TWO.search(" ".join(words)):
+        return "mechanism"
     standing = {"Council", "Committee", "Commission"} & set(words)
     one_state = words[0] in _OF_ONE_STATE or _COUNCIL_OF.search(" ".join(words))
     if standing and one_state and not _OF_TWO.search(" ".join(words)):
