@@ -10,7 +10,7 @@ from briefgen.extract.head_nouns import HEADS, NAMES_ALONE, PAIRS
 from briefgen.extract.name_ends import SMALL_HEADS, find_name_end
 from briefgen.extract.name_heads import COP, PAIR, kind_at, without_possessive
 from briefgen.extract.name_links import OFFICES
-from briefgen.extract.name_parts import is_name_part
+from briefgen.extract.name_parts import is_name_part, word_at
 from briefgen.extract.name_starts import ORDINAL, find_name_start, start_by_acronym
 from briefgen.extract.paper_names import whole_paper
 from briefgen.extract.span import Span
@@ -42,6 +42,7 @@ _COUNCIL_OF = re.compile(
 With a plural behind it is called by who sits in it: "Consultative Council of Rectors".
 """
 _OF_TWO = re.compile(r"\b(?:Joint|Mixed|Bilateral|Binational|Intergovernmental)\b|\w[-–][A-Z]")
+_FORMS_OF_FIRMS = word_set("Limited Ltd Inc plc PLC LLC")
 _SHARED_OFFICES = word_set("Observatory")
 """What two countries keep together: "Binational Herring Observatory"."""
 _COUNTED = re.compile(
@@ -146,6 +147,8 @@ def _headed(article: Article, sentence: Sentence) -> Iterator[NameHit]:
             stop = max(stop, _firm_end(tokens, index))
         elif kind != "agreement" and stop == index + 1:
             stop = _country_end(tokens, index, sentence)
+        if kind == "organisation" and word_at(tokens, stop) in _FORMS_OF_FIRMS:
+            stop += 1
         first = start_by_acronym(tokens, first, stop, floor=floor)
         hit = _hit(article.text, tokens[first:stop], kind, index - first)
         if hit and hit.kind == "agreement":
