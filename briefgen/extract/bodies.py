@@ -8,15 +8,17 @@ from briefgen.extract.bodies_beside import (
     ACRONYM,
     ACTS,
     by_letters,
+    has_owner,
     is_giver,
     is_known_word,
     is_of_country,
     is_officer_of,
     is_one_of_two,
+    is_owned,
     is_partner,
     is_single,
 )
-from briefgen.extract.body_runs import INNER, Run, bare, find_runs, is_owner, is_payment
+from briefgen.extract.body_runs import INNER, Run, bare, find_runs, is_payment
 from briefgen.extract.body_words import (
     BODY_ENDINGS,
     COUNTRY_OPENERS,
@@ -267,9 +269,9 @@ def _is_told(article: Article, run: Run) -> bool:
         return True
     if ACRONYM.fullmatch(word):
         known = word in NO_ACRONYM_OF_A_BODY
-        acts = _acts(run) or is_of_country(article, run) or _has_owner(article, run)
+        acts = _acts(run) or is_of_country(article, run) or has_owner(article, run)
         return not known and acts
-    return is_single(article, run) and (_is_owned(article, run) or _does(run))
+    return is_single(article, run) and (is_owned(article, run) or _does(run))
 
 
 def _said_before(run: Run, *, skip: Sequence[str] = _OPENING_MARKS) -> str:
@@ -349,19 +351,6 @@ def _acts(run: Run) -> bool:
     return acts and (
         run.before in ("the", "by", "through", "of", "with") or (at_start and run.behind in ACTS)
     )
-
-
-def _is_owned(article: Article, run: Run) -> bool:
-    """Tell "Germany's Enertrag" that does something."""
-    return run.behind in ACTS and _has_owner(article, run)
-
-
-def _has_owner(article: Article, run: Run) -> bool:
-    """Tell "Norway's SKRX", whatever is said of it."""
-    owner = run.tokens[run.first - 1] if run.first else None
-    if owner is None or not is_owner(owner.text):
-        return False
-    return article.sentence_at(run.span.start).party_at(Span(owner.start, owner.end)) is not None
 
 
 def _does(run: Run) -> bool:

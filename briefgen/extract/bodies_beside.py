@@ -3,7 +3,7 @@
 import re
 
 from briefgen.extract.article import Article
-from briefgen.extract.body_runs import INNER, Run, bare
+from briefgen.extract.body_runs import INNER, Run, bare, is_owner
 from briefgen.extract.body_words import (
     DEEDS,
     FIRMS,
@@ -40,6 +40,9 @@ _DO = WILL_DO - {"own", "share", "run", "train", "pay", "fly", "invest"}
 
 ACTS = DEEDS | SPEECH | word_set("will has is was would had have are were and or to in on for with")
 """What stands behind the subject of a sentence."""
+
+_SHARES = word_set("stake share shares interest invest invested invests")
+"""What is in a firm, and not in a town."""
 
 
 def is_known_word(article: Article, word: str) -> bool:
@@ -134,3 +137,18 @@ def is_of_country(article: Article, run: Run) -> bool:
 def _is_adjective(article: Article, token: Word) -> bool:
     party = article.sentence_at(token.start).party_at(Span(token.start, token.end))
     return party is not None and party.form == "adjective"
+
+
+def is_owned(article: Article, run: Run) -> bool:
+    """Tell "Germany's Enertrag" that does something, and is no town: "in Norway's Bergen"."""
+    row = [token.text for token in run.tokens[max(0, run.first - 3) : max(0, run.first - 1)]]
+    placed = row[-1:] in (["in"], ["at"]) and row[0] not in _SHARES
+    return run.behind in ACTS and not placed and has_owner(article, run)
+
+
+def has_owner(article: Article, run: Run) -> bool:
+    """Tell "Norway's SKRX", whatever is said of it."""
+    owner = run.tokens[run.first - 1] if run.first else None
+    if owner is None or not is_owner(owner.text):
+        return False
+    return article.sentence_at(run.span.start).party_at(Span(owner.start, owner.end)) is not None

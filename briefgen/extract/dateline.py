@@ -23,13 +23,23 @@ _PLACE_FIRST = re.compile(
 )
 _LINE_OF_DAY = re.compile(
     r"(?:\A|[\n\r])\s{0,3}(?P<place>[A-Z][\w’' .-]{2,30}?),\s[^\n\r]{0,40}"
-    r"(?:\b(?:19|20)\d\d(?:\s*[\n\r]|\.\s)|\b\d{1,2} [A-Z][a-z]{2,8}\.\s)"
+    r"(?:\b(?:19|20)\d\d(?:\s*[\n\r]|\.\s)|\b\d{1,2} [A-Z][a-z]{2,8}\.\s"
+    r"|\b[A-Z][a-z]{2,8} \d{1,2}\.\s)"
 )
 """A line with nothing but place and day: "Oslo, Friday, 7 May 2031"."""
 _DATE_FIRST = re.compile(
     r"(?:\A|[\n\r])[^\n\r]{0,24}\b(?:19|20)\d\d\s?[–—|-]\s"
     r"(?P<place>[A-Z][\w’' .-]{2,30}?)(?=,|\s[–—-])"
 )
+_DAY_FIRST = re.compile(
+    r"(?:\A|[\n\r])\s{0,3}(?:[A-Z][a-z]{2,8} \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}),"
+    r" (?P<place>[A-Z][\w’' -]{2,30}?)(?=\s?[/(.]|\s[–—-]\s)"
+)
+"""A day without its year before the place: "7 May, Oslo /Reporter/."."""
+_BESIDE_AGENCY = re.compile(
+    r"(?:\A|[\n\r])\s{0,3}(?P<place>[A-Z][\w’' -]{2,30}?)\s?/\s?[A-Z][\w’' -]{1,40}\s*[\n\r:]"
+)
+"""A line of its own with place and agency: "Oslo / North News Agency"."""
 _SENTENCE = re.compile(
     r" (?!(?:of|de|del|della|da|do|dos|das|la|le|les|el|al|an|am|der|den|sur|and|upon|under|in)\b)"
     r"[a-z]{2,}"
@@ -90,6 +100,8 @@ def dateline_places(article: Article) -> Iterator[Span]:
         *_PLACE_FIRST.finditer(head),
         *_DATE_FIRST.finditer(head),
         *_LINE_OF_DAY.finditer(head),
+        *_DAY_FIRST.finditer(head),
+        *_BESIDE_AGENCY.finditer(head),
     ):
         if not _SENTENCE.search(match["place"]):
             yield Span(*match.span("place"))

@@ -33,7 +33,8 @@ _OWN_TEAM = re.compile(
 _COMING = re.compile(r"\b(?:came|travel+ed|arrived|flew|accompan(?:ied|ies|ying))\b")
 _COMES_WITH = re.compile(
     r"(?:(?!\b(?:who|which|that|received|met|hosted|said|welcomed|signed|saw|thanked)\b)[^.;]){0,140}?"
-    r"(?:, who)? (?:also )?(?:(?:came|travel+ed|arrived|flew)(?: along| together)? with"
+    r"(?:, who)? (?:also )?(?:(?:came(?: along)?|(?:travel+ed|arrived|flew)"
+    r"(?: along| together)?) with"
     r"|accompan(?:ied|ies)|(?:is|are|was|were) accompanying) (?:the )?"
 )
 """What leads from those who come along to the one with whom: "NAME travelled with"."""

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from briefgen.extract.article import Article, Sentence
 from briefgen.extract.mechanism_nouns import HEAD, TOPIC, TOPIC_END, WORD
+from briefgen.extract.mechanisms_shared import mechanisms_shared
 from briefgen.extract.mechanisms_told import mechanisms_told
 from briefgen.extract.span import Span
 
@@ -90,6 +91,7 @@ _CONSULTATIONS = re.compile(
     r"\b(?:[Tt]he|[Tt]hese|[Tt]heir|[Nn]ext|[Aa]nnual|[Rr]egular|[Ii]n|[Aa]t|[Dd]uring|[Oo]f|[Ff]or"
     r"|[Nn]ew|[Ff]irst|[Ss]econd|[Tt]hird|[Ll]atest)"
     r" (?P<body>(?:(?:bilateral|high-level|political|consular|strategic|policy|security|defen[cs]e"
+    r"|(?:vice-|deputy )?ministerial"
     r"|human rights|economic|energy|migration|trade|climate|cyber|maritime|foreign policy"
     r"|foreign office|foreign ministry|inter-?agency|inter-?ministerial|joint|government|staff) )"
     r"{1,3}(?:consultations|staff talks|policy talks|strategic dialogue|security dialogue"
@@ -234,8 +236,9 @@ _AT_WORK = re.compile(
 )
 """A body that does its work over time: "a follow-up committee oversees the works"."""
 _OF_THE_TWO = re.compile(
-    rf"\b(?:[Aa]n?|[Tt]he) (?P<of>(?:[a-z]+ ){{0,2}}?{HEAD} of (?:the )?two (?:[a-z]+ )?"
-    r"(?:ministries|countries|sides|governments|states|agencies))\b"
+    rf"\b(?:[Aa]n?|[Tt]he) (?P<of>(?:[a-z]+ ){{0,2}}?{HEAD} of (?:the )?(?:two|three|four)"
+    r" (?:[a-z]+ )?(?:ministries|countries|sides|governments|states|agencies|partners|parties"
+    r"|institutions|organi[sz]ations|banks|services))\b(?!['’])"
 )
 """A body by those who send people to it: "a committee of the two ministries"."""
 _BODIES = (
@@ -266,7 +269,8 @@ _BODIES = (
 _ANY_NOUN = re.compile(
     r"group|party|parties|team|committee|board|body|panel|council|commission|cell\b|unit\b|force"
     r"|mechanism|forum|dialogue|platform|machine|table|consultation|talks|negotiation|summit"
-    r"|conference|hot ?line|direct line|\d ?\+ ?\d|meeting|process|initiative|facility|instrument"
+    r"|conference|hot ?line|direct line|\d ?\+ ?\d|meeting|cent(?:re|er)|observatory"
+    r"|session|program|offices?\b|points?\b|process|initiative|facility|instrument"
     r"|scheme|mission|workshop|secretariat|coalition|quartet|troika|coordination|desk|sidelines"
     r"|margin|fringes|in conjunction|parallel with|format|triangle|club|quintet",
     re.IGNORECASE,
@@ -284,6 +288,7 @@ def find_described_mechanisms(article: Article, sentence: Sentence) -> Iterator[
             # "Norwegian-Danish talks", but not "El-Masri talks".
             if sentence.party_at(Span(*match.span(match.lastgroup or 0))):
                 yield Span(*match.span())
+    yield from mechanisms_shared(text, sentence)
     yield from mechanisms_told(text, sentence)
     for pattern in _BODIES:
         for match in pattern.finditer(text, *place):

@@ -150,6 +150,7 @@ PAIRS: dict[tuple[str, str], FactKind] = {
     ("Expert", "Panel"): "mechanism",
     ("Joint", "Team"): "mechanism",
     ("Joint", "Secretariat"): "mechanism",
+    **dict(_pairs("Suppression Stabilisation Stabilization", "Force", "mechanism")),
     ("Joint", "Centre"): "mechanism",
     ("Joint", "Center"): "mechanism",
     ("Task", "Group"): "mechanism",

@@ -31,6 +31,7 @@ SITE = (
     r"|site|depot|barracks|base|campus|laboratory|museum|memorial|monument|cemetery|hatchery"
     r"|greenhouses?|quarry|lighthouse|stadium|market|wharf|winery|reserve|sanctuary|conservancy"
     r"|national\spark|works|operations|fields?|deposit|mill|steelworks|facility|facilities"
+    r"|(?:training|exercise)\s(?:area|ground|range)|firing\srange"
     r"|complex|estate|settlement|(?:data|training|cultural|research)\scent(?:re|er))"
 )
 """What guests are shown, in small letters behind its name: "the Grimsel dam"."""

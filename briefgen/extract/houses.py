@@ -81,7 +81,7 @@ _SITE = compiled(
 )
 """What guests are shown, called by a small word: "toured the Grimsel dam"."""
 _SHOWN_SIGHT = compiled(
-    rf"{_SHOW}(?P<house>(?:(?:and\s)?{NAME_WORD}\s){{1,5}}?{SIGHT}(?:\s{SIGHT})?(?:\sof\s{_OWN_NAME})?"
+    rf"{_SHOW}(?P<house>(?!(?:Joint|Common|Single|Internal)\b)(?:(?:and\s)?{NAME_WORD}\s){{1,5}}?{SIGHT}(?:\s{SIGHT})?(?:\sof\s{_OWN_NAME})?"
     rf"|(?:{_KIND}|Monastery|Palace|Tomb)\s(?:of\s)?{_OWN_NAME}"
     r"|(?:[a-z]{3,12}\s)?(?:complex|museum|monastery|mosque|fortress|memorial|cathedral|port"
     r"|airport)"
@@ -124,6 +124,18 @@ _ISLAND = compiled(
 )
 _SHOWING = compiled(_SHOW)
 _WHOSE = compiled(r"(?P<who>[\w-]+) of (?:the )?\Z")
+_SEAT_OF_POWER = compiled(
+    r"\b(?:in|at|inside|outside|[Vv]isits? to|(?:welcom\w+|invit\w+|receiv\w+|came|went"
+    r"|arriv\w+|return\w*)(?: [^.;\n]{0,90}?)? to) (?:the )?"
+    r"(?P<house>(?:(?:No\. ?|Number )?\d{1,2} )?Downing Street|[ÉE]lys[ée]e|Kremlin|Blue House"
+    r"|Casa Rosada|Planalto|Quirinale?|Moncloa|Zarzuela|Ballhausplatz|Hofburg|Akorda|Ak ?orda"
+    r"|Qasr Al[ -]Watan|Berlaymont|Capitol Hill|Kantei|Nahum)\b(?! [A-Z]\w+ (?:said|spokes\w+)\b)"
+)
+"""Where heads of state and government have their seats, under names of their own."""
+_SQUARE = compiled(
+    r"\b(?:on|at|in) (?:the )?(?P<house>(?:[A-Z][\w’'-]{1,25} ){1,2}?Square)\b"
+    r"|\bin the (?P<port>(?:Port|Harbour) of [A-Z][\w’'-]+)(?! [A-Z])"
+)
 _FOREIGN = compiled(r"\b(?P<house>[A-Z]\w{2,20}-(?:Zentrum|Haus|Halle|Palais|Saal))\b")
 _PATTERNS = (
     _HOUSE,
@@ -131,6 +143,7 @@ _PATTERNS = (
     _SIGHT,
     _SHOWN,
     _ISLAND,
+    _SQUARE,
     _FOREIGN,
     _FOREIGN_HOUSE,
     _SITE,
@@ -158,16 +171,18 @@ def _houses(article: Article, sentence: Sentence) -> Iterator[tuple[Span, str]]:
 
 
 def find_seats(article: Article, sentence: Sentence) -> Iterator[tuple[Span, str]]:
-    """Yield where bodies sit: "the headquarters of the Fish Agency"."""
+    """Yield where bodies sit, "the headquarters of the Fish Agency", and those who govern."""
     yield from _matches(article, sentence, _SEAT)
+    yield from _matches(article, sentence, _SEAT_OF_POWER)
 
 
 def _matches(
     article: Article, sentence: Sentence, houses: re.Pattern[str]
 ) -> Iterator[tuple[Span, str]]:
     for match in houses.finditer(article.text, *sentence.span):
-        before = _WHOSE.search(article.text, sentence.span.start, match.start("house"))
+        house = match.lastgroup or 0
+        before = _WHOSE.search(article.text, sentence.span.start, match.start(house))
         if before and before["who"].lower() in HEADS:
             # "the director of the National Theatre" is not where things happen.
             continue
-        yield Span(*match.span("house")), match["house"]
+        yield Span(*match.span(house)), match[house]

@@ -48,10 +48,11 @@ _FORMAT = re.compile(
 )
 """States together under a name: "the Skrei format", "members of the Cod for Peace group"."""
 _LEVEL = re.compile(
-    r"\b(?:[Tt]he|[Aa]n?|[Nn]ext|[Ff]irst|[Ss]econd|[Tt]hird|[Ll]ast|[Aa]nnual|[Rr]egular|[Jj]oint|[Tt]heir|of)"
-    r" (?P<level>(?:(?:vice|deputy|director|bureau|senior|section|division|department|working"
-    r"|expert|chief"
-    r"|foreign|defen[cs]e|finance|prime)"
+    r"\b(?:[Tt]he|[Aa]n?|[Nn]ext|[Ff]irst|[Ss]econd|[Tt]hird|[Ll]ast|[Aa]nnual|[Rr]egular|[Jj]oint|[Tt]heir|of"
+    r"|\d{1,2}(?:st|nd|rd|th))"
+    r" (?P<level>(?:(?:commerce|foreign|home|power|water|energy|trade|finance|defen[cs]e|health"
+    r"|agriculture|shipping|fisheries|interior) )?(?:(?:vice|deputy|director|bureau|senior|section"
+    r"|division|department|working|expert|chief|foreign|defen[cs]e|finance|prime)"
     r"[ -]?(?:minister|general|chief|official|head|director|premier|president|secretary|speaker"
     r"|commander)?s?"
     r"|premier|minister|ambassador|commander|secretary|cabinet"

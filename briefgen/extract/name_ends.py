@@ -166,6 +166,9 @@ def _ends_name(tokens: list[Word], index: int) -> bool:
         return False
     if is_service(tokens, index) or _has_aim(tokens, index):
         return False
+    if head == "Board" and tokens[index - 1].text in _OF_STATE:
+        # "National Board of Fisheries"
+        return word_at(tokens, index + 1) != "of" or not says_topic([word_at(tokens, index + 2)])
     if head == "Force" and tokens[index - 1].text in _AT_HOME:
         return True
     return head in ATTACHED and PAIRS.get((tokens[index - 1].text, head)) != "mechanism"

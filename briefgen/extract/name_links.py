@@ -23,6 +23,8 @@ _SHARED = word_set("Cooperation Collaboration Assistance Co-operation Partnershi
 _DONE_IN = _SHARED | word_set("Trade Training Research Investment Exchange Exchanges")
 LONGEST_PARTY = 8
 """Words from "between" up to the "and" behind "the Government of the Republic of Norland"."""
+_PAIR = re.compile(r"[A-Z]\w+[-–][A-Z]\w+")
+"""Two parties in one word: "Norland-Sudland"."""
 _SHORT = 3
 """Letters up to which capitals may be a topic, as "HIV" is."""
 _REACH = 8
@@ -163,6 +165,8 @@ def _joined(tokens: list[Word], stop: int, following: list[str]) -> int:
     if is_name_part(following[0]) and _is_indefinite(tokens, stop):
         # "on a Strategic and Global Partnership"
         return 2
+    if more := _to_head_of_pair(tokens, stop):
+        return more
     if _opens_another(tokens, stop) or leads_to_person(tokens, stop):
         return 0
     joined_before = any(one.text == "and" for one in tokens[max(0, stop - 5) : stop])
@@ -176,6 +180,22 @@ def _joined(tokens: list[Word], stop: int, following: list[str]) -> int:
         # "Department of Trade, Food and the Sea"
         return 3
     return 3 if named and (_between(tokens, stop) or _is_second_topic(tokens, stop)) else 0
+
+
+def _to_head_of_pair(tokens: list[Word], link: int) -> int:
+    """Count the words up to the head in "Sub-Committee of the Norland-Sudland Fish and Boat Board".
+
+    The body of a pair behind "of" has no head yet, so this "and" stands within its name.
+    """
+    before = [token.text for token in tokens[max(0, link - _REACH) : link]]
+    run = list(takewhile(is_name_part, reversed(before)))
+    led = before[: len(before) - len(run)][-2:]
+    pair = any(_PAIR.fullmatch(word) for word in run) and "of" in led
+    if not pair or any(word in HEADS for word in run):
+        return 0
+    row = list(takewhile(is_name_part, (one.text for one in tokens[link + 1 : link + 5])))
+    head = next((at for at, word in enumerate(row) if word in HEADS), None)
+    return 0 if head is None else head + 2
 
 
 def _is_indefinite(tokens: list[Word], link: int) -> bool:

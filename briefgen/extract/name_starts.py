@@ -1,6 +1,7 @@
 """Find where a name begins whose head noun is known."""
 
 import re
+from itertools import takewhile
 
 from briefgen.extract.article import Sentence
 from briefgen.extract.head_nouns import HEADS, PAIRS
@@ -163,6 +164,14 @@ def _is_after_body(tokens: list[Word], first: int) -> bool:
         for one in tokens[first : first + 2]
     )
     named = first > 2 and is_name_part(tokens[first - 3].text)
+    run = [
+        *takewhile(
+            is_name_part, (one.text for one in reversed(tokens[max(0, first - 8) : first - 1]))
+        )
+    ]
+    if run and PAIR.fullmatch(run[-1]) and not any(word in HEADS for word in run):
+        # "Norland-Sudland Herring Prevention and Control Centre"
+        return False
     if any(one.text in _FIRMS for one in tokens[first : first + 3]):
         # "Skrei and Torsk Holdings"
         return not beside & SUBJECTS

@@ -10,7 +10,7 @@ from briefgen.extract.head_nouns import HEADS, NAMES_ALONE, PAIRS
 from briefgen.extract.name_ends import SMALL_HEADS, find_name_end
 from briefgen.extract.name_heads import COP, PAIR, kind_at, without_possessive
 from briefgen.extract.name_links import OFFICES
-from briefgen.extract.name_parts import is_name_part
+from briefgen.extract.name_parts import is_name_part, word_at
 from briefgen.extract.name_starts import ORDINAL, find_name_start, start_by_acronym
 from briefgen.extract.paper_names import whole_paper
 from briefgen.extract.span import Span
@@ -42,6 +42,9 @@ _COUNCIL_OF = re.compile(
 With a plural behind it is called by who sits in it: "Consultative Council of Rectors".
 """
 _OF_TWO = re.compile(r"\b(?:Joint|Mixed|Bilateral|Binational|Intergovernmental)\b|\w[-–][A-Z]")
+_FORMS_OF_FIRMS = word_set("Limited Ltd Inc plc PLC LLC")
+_SHARED_OFFICES = word_set("Observatory")
+"""What two countries keep together: "Binational Herring Observatory"."""
 _COUNTED = re.compile(
     r"(?:\w+(?:th|nd|rd|st)|first|second|third|[XVI]+|next) (?:\w+ )?(?:meeting|session|round)s? of"
     r" (?:the |their )?\Z",
@@ -144,6 +147,8 @@ def _headed(article: Article, sentence: Sentence) -> Iterator[NameHit]:
             stop = max(stop, _firm_end(tokens, index))
         elif kind != "agreement" and stop == index + 1:
             stop = _country_end(tokens, index, sentence)
+        if kind == "organisation" and word_at(tokens, stop) in _FORMS_OF_FIRMS:
+            stop += 1
         first = start_by_acronym(tokens, first, stop, floor=floor)
         hit = _hit(article.text, tokens[first:stop], kind, index - first)
         if hit and hit.kind == "agreement":
@@ -301,6 +306,8 @@ def _kind_of(kind: FactKind, words: list[str], head: str) -> FactKind:
     if head in _MEETINGS:
         # "Leaders' Summit of the Herring Commission"
         return kind
+    if head in _SHARED_OFFICES and _OF_TWO.search(" ".join(words)):
+        return "mechanism"
     standing = {"Council", "Committee", "Commission"} & set(words)
     one_state = words[0] in _OF_ONE_STATE or _COUNCIL_OF.search(" ".join(words))
     if standing and one_state and not _OF_TWO.search(" ".join(words)):

@@ -54,7 +54,7 @@ _GOES_TO = re.compile(
 )
 _GUESTS = re.compile(
     r"\b(?:received|receives|hosted|hosts|welcomed|greeted)\b(?! by)"
-    r"|\b(?:met|with)\b.*\bwho(?:se)?\b"
+    r"|\b(?:met|with|counterpart|colleague|homologue)\b.*\bwho(?:se)?\b|\binvit\w+\b"
 )
 """What makes a journey that of a guest: "NAME received NAME, who is on a visit to"."""
 _ARRIVES = re.compile(r"\s(?:has )?arrived (?:yesterday |today |on \w+ )?in \Z")
@@ -94,6 +94,8 @@ _OF_ANY_STATE = re.compile(
 )
 """Offices in whose names only the field is one country's: "Minister for Europe"."""
 _AFRICAN = "African Union"
+_OF_OTHERS = (" the ", " for the ", " of the ")
+"""Behind it stands whose visit to a city is told: "mission in Oslo for the Minister"."""
 _SEATED_IN = (" in ", " in the ")
 """Behind it stands where a body has an office: "head of the Sea Programme in Norway"."""
 
@@ -156,7 +158,9 @@ def _in_titles(article: Article, titles: list[Span]) -> Attribute | None:
                 and not FRIENDS.search(article.text, title.start, one.span.start)
                 and not is_desk(article.text, one)
                 # "In Oslo the Minister of Denmark": the city is no part of the title.
-                and not (one.form == "capital" and article.text.startswith(" the ", one.span.end))
+                and not (
+                    one.form == "capital" and article.text.startswith(_OF_OTHERS, one.span.end)
+                )
                 # "the visit to Norway of the Minister of Denmark"
                 and not _VISITED_BY.match(article.text, one.span.end)
                 # "Ethio-Norlandic Railway" is of two.

@@ -22,6 +22,13 @@ _DELEGATION = re.compile(
     r"|(?:['’]s)?(?:\s[a-z][\w-]{1,20}){0,3},?\s(?:(?:was|were|is|are|will be)\s)?(?:also\s)?"
     r"represented\sby\b"
 )
+_TURNS = re.compile(
+    r",? (?:while|whereas)\b|\band (?:that|the one) of\b|\band the [A-Z]\w+ (?:one )?by\b"
+)
+"""What leads to those of another side: "was led by A, while the Fund was represented by"."""
+_THAT_OF = re.compile(r"\b(?:that|the one) (?:of|from) (?:the )?\Z")
+_LED_TOO = re.compile(rf",? (?:(?:was|is) )?(?:{_LED} )?by\b")
+"""How another group is told of behind a first one: "and that of Norway by"."""
 _LED_FROM = re.compile(r"[^.;]{0,90}?,? ?(?:(?:which|that) (?:was|is) )?(?:led|headed) by\b")
 _GROUP_OF = re.compile(
     r"\b(?:delegation|mission|team|group)s? (?:of|from) (?:the )?"
@@ -133,6 +140,7 @@ def by_delegation(article: Article, mentions: Sequence[Span]) -> Attribute | Non
         group = (
             _group_before(article.text, sentence, mention)
             or _own_group(article.text, sentence, mention)
+            or _other_group(article.text, sentence, mention)
             or _sender(article.text, sentence, mention)
         )
         if group:
@@ -146,7 +154,7 @@ def _group_before(text: str, sentence: Sentence, mention: Span) -> PartyMention 
         one
         for one in sentence.parties
         if (match := _DELEGATION.match(text, one.span.end, mention.start))
-        and match.end() <= mention.start
+        and not _TURNS.search(text, match.end(), mention.start)
     ]
     return groups[-1] if groups else None
 
@@ -162,6 +170,17 @@ def _own_group(text: str, sentence: Sentence, mention: Span) -> PartyMention | N
         ),
         None,
     )
+
+
+def _other_group(text: str, sentence: Sentence, mention: Span) -> PartyMention | None:
+    """Give the party of "the Danish side was led by A, and that of Norway by the Premier, NAME"."""
+    for one in sentence.parties:
+        led = _THAT_OF.search(text, sentence.span.start, one.span.start) and _LED_TOO.match(
+            text, one.span.end, mention.start
+        )
+        if led and not _TURNS.search(text, led.end(), mention.start):
+            return one
+    return None
 
 
 def _sender(text: str, sentence: Sentence, mention: Span) -> PartyMention | None:
@@ -292,7 +311,11 @@ def by_region(
                 and article.text[title.end : mention.start] == " "
                 for mention in mentions
             )
-            near = owns or home or title.meets(one.span)
+            # "mission in Bergen for the Minister": the town is none of the office.
+            inside = title.meets(one.span) and not article.text.startswith(
+                " for the ", one.span.end
+            )
+            near = owns or home or inside
             if near and one.place.country in names:
                 return _side(names[one.place.country], one.span, "side-by-region", 0.7)
     return None

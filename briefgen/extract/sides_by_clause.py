@@ -24,7 +24,8 @@ _LISTED = compiled(
     r" by)?|by"
     r"|(?:there )?(?:was|were|are|took part|participated|attended|signed|spoke|came)"
     r"(?: also)?(?: by)?)[:,]? )"
-    r"(?:by )?(?:the )?(?:[a-z-]+ ){0,3}?(?=[A-Z]|(?:minister|director|head|ambassador)\b)"
+    r"(?:by )?(?:the )?(?:(?!while\b|whereas\b)[a-z-]+ ){0,3}?"
+    r"(?=[A-Z]|(?:minister|director|head|ambassador)\b)"
 )
 """What stands between the party and the first of its people."""
 _TELLS = re.compile(

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 
 from briefgen.extract.article import Article, Sentence
 from briefgen.extract.capital_letters import compiled
-from briefgen.extract.dateline import dateline_place
 from briefgen.extract.gazetteer import PlaceMention
 from briefgen.extract.house_words import SIGHT
 from briefgen.extract.span import Span
@@ -22,13 +21,21 @@ _LEADS_TO = compiled(
     r" of"
     r"|(?:held|met|meet|meeting|signed|launched|celebrated) [^.;]{0,60}?, in"
     r"|(?:visit(?:s|ed)?|tour(?:s|ed)?|inspect(?:s|ed)?|acquainted with) the [a-z][a-z ]{2,40} of"
-    r"|(?:pencill?ed in|scheduled|planned|set|due) for"
-    r"|(?:[Nn]ext|[Ff]ollowing) (?:consultations|meeting|session|round|talks):)\s"
-    r"(?:the\s)?(?:(?:[a-z]+\s)?(?:city|capital|resort|port|town)(?:\sof)?,?\s"
-    r"|(?:downtown|central)\s)?\Z",
+    r"|(?:pencill?ed in|scheduled|planned|set|due|slated|booked|embark(?:s|ed)?) for"
+    r"|(?:take part|taking part|took part|participat\w+|presen(?:t|ce)|attend\w*|invit\w+)"
+    r" [^.;]{0,60}?(?:exhibition|fair|biennale|festival|salon|forum|expo|congress) of"
+    r"|(?:take place|takes place|took place|held|exercises?|drills?|manoeuvres) off"
+    r"|(?:start|begin)s? (?:its |their )?work in"
+    r"|(?:Next|Following) (?:consultations|meeting|session|round|talks):)\s"
+    r"(?:the\s)?(?:(?:[A-Z][a-z]+(?:ese|ish|an|i)\s)?(?:[a-z]+\s)?"
+    r"(?:city|capital|resort|port|town)(?:\sof)?,?\s"
+    r"|(?:downtown|central)\s|[A-Z]\w+['’]s\s)?\Z",
     re.IGNORECASE,
 )
-_STRICT = compiled(r"\b(?:in|at|to|from)\s\Z", re.IGNORECASE)
+_STRICT = compiled(
+    r"\b(?:in|at|to|from|(?:port|city|town|airport|harbour) of)\s(?:[A-Z]\w+['’]s\s)?\Z",
+    re.IGNORECASE,
+)
 _HOSTS = compiled(r"\s(?:received|hosted|hosts|will host|welcomed|is hosting|to host)\b")
 _GIVES_NAME = compiled(r"\s(?:summit|meeting|talks|conference|round)\b")
 _NOUN_BEHIND = compiled(
@@ -40,7 +47,9 @@ _NOUN_BEHIND = compiled(
 _KIND_BEHIND = compiled(rf"(?:\s[A-Z][\w-]+){{0,2}}?\s{SIGHT}\b")
 _TELLS_ELSE = compiled(
     r"\b(?:attack\w*|kill\w*|explosions?|fighting|violence|war|unrest|floods?|prices?|inflation"
-    r"|shares?|situation|conflict|earthquake|cyclone|storm\w*|rain\w*|snow\w*|anyone|nobody|everyone|somebody|many"
+    r"|shares?|situation|conflict|earthquake|cyclone|storm\w*|rain\w*|snow\w*|mudflows?"
+    r"|landslides?|flooding|avalanches?|droughts?|wildfires?|hurricanes?|typhoons?|eruptions?"
+    r"|anyone|nobody|everyone|somebody|many"
     r"|(?:police )?officers|prosecutors|unit|visits? by)\b[^.;,]{0,40}? (?:in|at|of) (?:the )?\Z",
     re.IGNORECASE,
 )
@@ -65,13 +74,17 @@ _SEATED = compiled(
     r"|reconstruction|plants?|factor(?:y|ies)|mines?|girls|newspapers?|(?<!be )based"
     r"|resident|accredited) in \Z|\b(?:plants?|factor(?:y|ies)|mines?) at \Z"
 )
-_LEAVES = compiled(
-    r"\b(?:head(?:s|ed|ing)? (?:to|for)|travel\w* to|(?:will|to|sets? to) visit"
-    r"|leaves? (?:(?:on|in) [A-Z][a-z]+day )?for|left for|trip to|visit to)\b",
-    re.IGNORECASE,
+_SHOWN_IN = compiled(
+    r"\b(?:[Vv]isit(?:s|ed|ing)?|[Tt]our(?:s|ed|ing)?|[Ii]nspect(?:s|ed|ing)?) "
+    r"(?:(?:an?|the|two|three|several) )?(?:[a-z][\w-]* ){0,4}?"
+    r"(?:shelters|schools|hospitals|prisons?|plants?|factor(?:y|ies)|mines?|farms?) (?:in|at) \Z"
 )
-_LEAD = 300
-"""Characters behind a dateline in which the report says where things happen."""
+"""What guests are shown: "toured a cannery and two factories in Bergen"."""
+_WITHIN = compiled(
+    r"\b(?:in|at) (?!(?:January|February|March|April|May|June|July|August|September|October"
+    r"|November|December)\b)[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?, \Z"
+)
+"""A part of the city before it: "at the seat of the union in Sandviken, Bergen"."""
 _VISITS = compiled(r"\b(?:visit\w*|tour(?:s|ed)?|(?:travel\w*|trips?|go(?:es)?|went) to)\s\Z")
 """What counts for each place of the list behind it: "will visit Oslo, Bergen and Moss"."""
 _LISTED = (", ", " and ", ", and ", ", then ", " and then ", " or ", " – ")
@@ -86,11 +99,6 @@ _STAMP = compiled(
     r"(?:\d{1,2}\s[A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\s\d{1,2}),?\s\d{4},?[ \t]+\d{1,2}[:.]\d\d[ \t]+"
 )
 """Day and hour before a place: "May 7, 2031   16:40   Bergen"."""
-_BYLINE = compiled(
-    r"(?:\A|\n)[Bb]y (?:[A-Z][^\n,.;]{3,60}? in|(?:[Oo]ur|[Aa]|[Ss]taff) [A-Z]?[\w ]{3,30},)"
-    r" (?P<town>[A-Z][^\n,.;()]{2,30}?)\s*(?:\n|,)"
-)
-"""Where the reporter writes from: "By NAME in Oslo", "By Our Writer, Oslo"."""
 _HELD_IN = compiled(
     r"\b(?:held|take place|takes place|took place|meet(?: again)?|convened?|reconvene|hosted|hold"
     r" (?:its|their|the) [a-z ]{3,40})(?: next)? in (?:the )?\Z"
@@ -103,7 +111,9 @@ _AND_TOWN = compiled(
 )
 """A town no list has beside one that is a venue: "travel to Oslo and Sørvik on Monday"."""
 _REGION_BEHIND = re.compile(
-    r" (?:Region|Province|District|County|Oblast|Prefecture|Governorate|Valley|Islands?)\b"
+    r" (?:Region|Province|District|County|Oblast|Prefecture|Governorate|Valley|Islands?"
+    r"|City(?! Hall))\b"
+    r"|(?: [A-Z][\w’'-]+)? (?:Bay|Lagoon|Peninsula|Delta|Municipality|Metropolitan Area)\b"
 )
 """What the name of a region goes on with."""
 _CAPITAL_DISTRICT = compiled(r",? D\.?C\.?\Z")
@@ -121,12 +131,16 @@ def find_cities(article: Article, sentence: Sentence) -> Iterator[tuple[Span, st
             beside = _AND_TOWN.match(text, one.span.end, sentence.span.end)
             if beside and not is_known(sentence, Span(*beside.span("town"))):
                 yield Span(*beside.span("town")), beside["town"]
-            region = _REGION_BEHIND.match(text, one.span.end, sentence.span.end)
-            if region:
-                whole = Span(one.span.start, region.end())
-                yield whole, article.words_of(whole)
-            else:
-                yield one.span, _CAPITAL_DISTRICT.sub("", one.place.name)
+            yield whole_place(article, sentence, one)
+
+
+def whole_place(article: Article, sentence: Sentence, one: PlaceMention) -> tuple[Span, str]:
+    """Give where a city stands and its name, or those of the region that is called after it."""
+    region = _REGION_BEHIND.match(article.text, one.span.end, sentence.span.end)
+    if region is None:
+        return one.span, _CAPITAL_DISTRICT.sub("", one.place.name)
+    whole = Span(one.span.start, region.end())
+    return whole, one.place.name if region[0] == " City" else article.words_of(whole)
 
 
 def _is_stop(text: str, sentence: Sentence, one: PlaceMention) -> bool:
@@ -158,8 +172,10 @@ def _is_venue(text: str, sentence: Sentence, one: PlaceMention) -> bool:
         # "at the Fujian wind farm", "at the Bergen School of Herring": it only names a thing.
         return False
     if _SEATED.search(text, opening, start):
-        # "the foreign ministry in Oslo": the place only says which.
-        return False
+        # "the foreign ministry in Oslo": the place only says which, unless it is shown to guests.
+        return _SHOWN_IN.search(text, sentence.span.start, start) is not None
+    if _WITHIN.search(text, opening, start) and text[end : end + 1] in (*".;,)\n", ""):
+        return True
     if one.place.common_word:
         return bool(_STRICT.search(text, opening, start))
     return bool(
@@ -184,20 +200,3 @@ def is_known(sentence: Sentence, span: Span) -> bool:
     return sentence.party_at(span) is not None or any(
         one.span.meets(span) for one in sentence.places
     )
-
-
-def dateline_town(article: Article) -> Iterator[tuple[Span, str]]:
-    """Yield the place a report is given from, unless it is of a journey to elsewhere."""
-    span = dateline_place(article)
-    if span and not _LEAVES.search(article.text, 0, span.end + _LEAD):
-        known = next(
-            (one for one in article.sentence_at(span.start).places if one.span == span), None
-        )
-        yield span, known.place.name if known else article.words_of(span).title()
-
-
-def byline_town(article: Article) -> Iterator[tuple[Span, str]]:
-    """Yield where the reporter writes from."""
-    match = _BYLINE.search(article.text[:_HEAD])
-    if match:
-        yield Span(*match.span("town")), match["town"]

@@ -49,7 +49,9 @@ _TOURED = re.compile(
 _AGENCY = re.compile(
     r"\b(?:Agency|Ministry|Department|Commission|Council|Organi[sz]ation|Committee|Association)\b"
 )
-_GOES_ON_OWNING = re.compile(r"['’]s\b|(?: \([A-Z]+\))? (?:office|branch|laboratory|plant|team)\b")
+_GOES_ON_OWNING = re.compile(
+    r"['’]s\b|(?: \([A-Z]+\))? (?:office|branch|laboratory|plant|team)\b| [A-Z][a-z]"
+)
 """What makes of a body's name the owner of a place."""
 _SHOWN_BODY = compiled(
     rf"\b(?:{SIGHT}|Cent(?:re|er) of Excellence|Shipyards|Works)\b(?: of (?:the )?[A-Z][\w ]+)?"

@@ -1,5 +1,6 @@
 """Find the towns that no list has, by what is told to take place in them."""
 
+import re
 from collections.abc import Iterator
 
 from briefgen.extract.article import Article, Sentence
@@ -70,7 +71,8 @@ _SITE_IN = compiled(
 )
 """Where something is that guests see: "visited a plant in Sørvik"."""
 _PORT_OF = compiled(
-    r"\b(?:in|at|to|from|of|near|visit\w*|see|saw|toured|inspected) (?:the )?(?:[a-z]+ ){0,3}?"
+    r"\b(?:in|at|to|from|of|near|visit\w*|see|saw|toured|inspected) (?:the )?"
+    r"(?:[A-Z][a-z]+(?:ese|ish|an|i) )?(?:[a-z]+ ){0,3}?"
     r"(?:port|harbour|airport|town|city|village|island|resort|district|suburb|winery|crossing)"
     r" (?:of|at)"
     r" (?P<town>[A-Z][\w’'-]{2,20}(?: [A-Z][\w’'-]{2,20})?)(?=[.,;]| [a-z]|\Z)"
@@ -93,6 +95,33 @@ _HOUSE_IN = compiled(
     r"(?=[.,;]| (?:and|on|by|with|to|where)\b|\Z)"
 )
 """The town a house stands in: "the Presidential House, in Zapote"."""
+_ON_DAY = compiled(
+    r"\bon (?:\d{1,2} [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8} \d{1,2}|[A-Z][a-z]{2,5}day) in"
+    r" (?P<town>[A-Z][\w’'-]{2,20}(?: [A-Z][\w’'-]{2,20})?)(?=[.,;]| [a-z]|\Z)"
+)
+"""A town behind a day: "will meet on 14 October in Sørvik"."""
+_GROUND = compiled(
+    r"\b(?:[Ee]xercises?|[Dd]rills?|[Mm]anoeuvres|held|took place|takes? place|[Tt]raining"
+    r"|[Cc]onsultations)\b[^.;\n]{0,80}? (?:in|at|on) (?:the )?"
+    r"(?P<town>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)? (?:gorge|valley|lagoon|plateau|canyon|firing range"
+    r"|training (?:ground|area|range)|test site|polygon))\b"
+)
+"""Where soldiers or rescuers train: "the exercise will be held in Skrei gorge"."""
+_SAINT = compiled(
+    r"\b(?:met|meets?|held|convenes?|conven(?:ed|ing)|gathers?|sits?|takes? place|took place)\b"
+    r"[^.;\n]{0,60}? (?:in|at) (?P<town>(?:St\.?|Ste\.?|Saint) [A-Z][\w’'-]{2,20})"
+)
+"""A town that is called after a saint: "will meet again at St. Olav"."""
+_OF_COUNTRY = compiled(
+    r"\b(?:in|visit(?:s|ed|ing)?|at) (?P<country>[A-Z][\w-]+(?: [A-Z][\w-]+)?)['’]s"
+    r" (?P<town>[A-Z][\w’'-]{2,20})(?=[.,;]| (?:in|on|at|from|where|this|next|last|and|to)\b|\s*\Z)"
+)
+"""A town with its country before it: "will be held in Norway's Sørvik"."""
+_SAID_IN = compiled(
+    r"\b(?:written|spoken|translated|taught|printed|dubbed|sung|lessons?|versions?|texts?|subtitles"
+    r"|courses?) in \Z"
+)
+"""What leads to a language, not to a town."""
 _NO_TOWN = (
     NO_NAME
     | HEADS
@@ -106,7 +135,10 @@ _NO_TOWN = (
         " persian dari pashto kurdish hebrew greek polish czech slovak hungarian romanian bulgarian"
         " ukrainian kazakh uzbek kyrgyz tajik georgian armenian korean japanese quechua aymara"
         " guaraní"
-        " creole kirundi kiha garifuna miskito sami welsh irish basque catalan latin braille"
+        " pijin pidgin bislama papiamento sranan dhivehi tetum dzongkha sango wolof bambara"
+        " kinyarwanda shona sesotho setswana tigrinya oromo malagasy maltese icelandic faroese"
+        " romansh creole kirundi kiha garifuna miskito sami welsh irish basque catalan latin"
+        " braille"
     )
 )
 _STOP = compiled(rf"{DAY_LINE.pattern}(?P<town>[A-Z][\w’'-]{{2,20}}(?: [A-Z][\w’'-]{{2,20}})?)")
@@ -135,15 +167,29 @@ def find_towns(article: Article, sentence: Sentence) -> Iterator[tuple[Span, str
         *_SITE_IN.finditer(article.text, *sentence.span),
         *_IN_LAST.finditer(article.text, *sentence.span),
         *_PORT_OF.finditer(article.text, *sentence.span),
+        *_ON_DAY.finditer(article.text, *sentence.span),
+        *_SAINT.finditer(article.text, *sentence.span),
+        *_GROUND.finditer(article.text, *sentence.span),
     ):
         span = Span(*match.span(match.lastgroup or 0))
         town = article.words_of(span)
-        if not (is_known(sentence, span) or {*town.lower().split()} & _NO_TOWN):
+        told_in = _SAID_IN.search(article.text, max(0, span.start - 30), span.start)
+        words = {word.lower() for word in town.split() if word[0].isupper()}
+        if not (told_in or is_known(sentence, span) or words & _NO_TOWN):
             yield span, town
     for match in (
         *_VISITED.finditer(article.text, *sentence.span),
+        *_towns_of_countries(article, sentence),
         *(one for one in (stop, where, _STOP_TOWN.match(article.text, *sentence.span)) if one),
     ):
         span = Span(*match.span("town"))
         if not (sentence.party_at(span) or {*match["town"].lower().split()} & _NO_TOWN):
             yield span, match["town"]
+
+
+def _towns_of_countries(article: Article, sentence: Sentence) -> Iterator[re.Match[str]]:
+    for match in _OF_COUNTRY.finditer(article.text, *sentence.span):
+        town = Span(*match.span("town"))
+        owned = sentence.party_at(Span(*match.span("country"))) is not None
+        if owned and not any(one.span.meets(town) for one in sentence.places):
+            yield match

@@ -1,22 +1,18 @@
 """Find where things take place: cities, regions, and houses with a name."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from functools import lru_cache
 
-from briefgen.extract.article import Article
+from briefgen.extract.article import Article, Sentence
 from briefgen.extract.capital_letters import compiled
 from briefgen.extract.dated import dates_in
 from briefgen.extract.found import Found
 from briefgen.extract.houses import find_houses, find_seats
 from briefgen.extract.span import Span, SpanIndex
-from briefgen.extract.venue_cities import (
-    byline_town,
-    dateline_town,
-    find_cities,
-    find_countries,
-)
+from briefgen.extract.venue_cities import find_cities, find_countries, whole_place
+from briefgen.extract.venue_datelines import byline_town, dateline_town
 from briefgen.extract.venue_offices import find_offices
 from briefgen.extract.venue_towns import find_towns
 from briefgen.model.facts import Attribute, DateValue, NamedValue
@@ -63,12 +59,14 @@ def find_venues(
     for sentence in article.sentences:
         houses = tuple(find_houses(article, sentence))
         taken: list[Span] = []
-        built = [span for span, _ in houses]
+        seats = tuple(find_seats(article, sentence))
+        built = [span for span, _ in (*houses, *seats)]
         towns = (
             *find_cities(article, sentence),
             *find_towns(article, sentence),
             *find_countries(article, sentence),
         )
+        towns += tuple(_towns_behind(article, sentence, built, [span for span, _ in towns]))
         for span, name in (
             *(one for one in towns if not _names_house(article.text, one[0], built)),
             *houses,
@@ -77,8 +75,10 @@ def find_venues(
                 groups.setdefault(name, []).append(span)
                 taken.append(span)
         offices = find_offices(article, sentence, bodies.meeting(sentence.span))
-        for span, name in (*find_seats(article, sentence), *offices):
-            housed = any(span.start < house.start < span.end for house in taken)
+        for span, name in (*seats, *offices):
+            housed = any(
+                span.start < house.start < span.end or house.covers(span) for house in taken
+            )
             if not (housed or people.meeting(span) or quoted.meeting(span)):
                 groups.setdefault(name, []).append(span)
     for span, name in (*dateline_town(article), *byline_town(article)):
@@ -94,6 +94,16 @@ def _is_named_otherwise(article: Article, span: Span, outside: SpanIndex) -> boo
         span == other or not span.covers(other) or article.text.startswith(("'s", "’s"), other.end)
         for other in outside.meeting(span)
     )
+
+
+def _towns_behind(
+    article: Article, sentence: Sentence, houses: Sequence[Span], found: Sequence[Span]
+) -> Iterator[tuple[Span, str]]:
+    """Yield the cities right behind a house, which stands in them: "at the Skrei Hyatt, Oslo"."""
+    for one in sentence.places:
+        behind = any(article.text[house.end : one.span.start] == ", " for house in houses)
+        if behind and one.span not in found:
+            yield whole_place(article, sentence, one)
 
 
 def _names_house(text: str, town: Span, houses: Sequence[Span]) -> bool:

@@ -72,6 +72,8 @@ def bodies(article: Article, known: str = "") -> list[str]:
         ("Data of the SKRX of Peru came.", ["SKRX"]),
         ("They were led by Ambassador-at-Large Hanne Vik.", []),
         ("Then Norway's Kodex signed it.", ["Kodex"]),
+        ("They bought a stake in Norway's Kodex in May.", ["Kodex"]),
+        ("They met in Norway's Kodex in May.", []),
         ("Then Norway's Kodex there.", []),
         ("Then Lars's Kodex there.", []),
         ("A plant that Kodex supplies.", ["Kodex"]),

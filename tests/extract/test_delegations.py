@@ -27,6 +27,8 @@ def side(found: list[Fact], name: str) -> str:
         ("Engineer Paul Otieno, who accompanied Minister Wanjiru, was late.", "Kenya"),
         ("Engineer Paul Otieno met a singer, who accompanied Minister Wanjiru.", ""),
         ("Engineer Paul Otieno travelled with nobody.", ""),
+        ("Engineer Paul Otieno came with Minister Wanjiru.", "Kenya"),
+        ("Engineer Paul Otieno came together with Minister Wanjiru.", ""),
     ],
 )
 def test_who_comes_along_is_of_the_side_of_whom_is_accompanied(

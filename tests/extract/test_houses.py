@@ -22,6 +22,9 @@ def offices(article: Article, body: str) -> list[str]:
     [
         ("They met at the Skrei Palace in Bergen.", "Skrei Palace"),
         ("She laid a wreath at Herring Camp.", "Herring Camp"),
+        ("He laid flowers on Harald Square.", "Harald Square"),
+        ("It was signed in the Port of Aldren.", "Port of Aldren"),
+        ("They visited the Skrei training area.", "Skrei training area"),
         ("Talks at the government complex in Bergen, south", "government complex in Bergen"),
     ],
 )
@@ -33,6 +36,34 @@ def test_a_house_is_found_by_its_noun(prepare: Prepare, text: str, name: str) ->
 
 def test_a_noun_ends_with_its_last_letter(prepare: Prepare) -> None:
     article = prepare("A unit of the School of Peace Operations came.")
+
+    assert list(find_houses(article, article.sentences[0])) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("She welcomed the premier, Lars Holm, to Downing Street.", "Downing Street"),
+        ("Talks were held at 10 Downing Street.", "10 Downing Street"),
+        ("He was received at the Kremlin.", "Kremlin"),
+    ],
+)
+def test_seats_of_those_who_govern_have_names_of_their_own(
+    prepare: Prepare, text: str, name: str
+) -> None:
+    article = prepare(text)
+
+    assert [found for _, found in find_seats(article, article.sentences[0])] == [name]
+
+
+def test_who_speaks_from_such_a_seat_is_no_place(prepare: Prepare) -> None:
+    article = prepare("A Downing Street spokesman said so.")
+
+    assert list(find_seats(article, article.sentences[0])) == []
+
+
+def test_the_opening_of_a_joint_market_is_no_visit(prepare: Prepare) -> None:
+    article = prepare("They agreed on the opening of Joint Market.")
 
     assert list(find_houses(article, article.sentences[0])) == []
 

@@ -157,3 +157,21 @@ def test_what_only_looks_like_a_name_is_no_organisation(facts: Facts, text: str)
     names = {fact.name for fact in facts(text, "organisation")}
 
     assert names <= {"Navy"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("They spoke of Skrei Shipyard Limited on 4 May.", "Skrei Shipyard Limited"),
+        ("The National Board of Fisheries met.", "National Board of Fisheries"),
+        ("The National Board of Norway met.", "National Board"),
+        (
+            "The Norway-Denmark Salmon Rearing and Release Centre opened.",
+            "Norway-Denmark Salmon Rearing and Release Centre",
+        ),
+    ],
+)
+def test_a_name_holds_its_form_of_firm_its_topic_and_both_of_two_doings(
+    facts: Facts, text: str, name: str
+) -> None:
+    assert [one.name for one in facts(text, "organisation")] == [name]

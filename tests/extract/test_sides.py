@@ -205,6 +205,8 @@ def test_who_arrives_in_a_capital_is_of_the_other_side(
         ("Minister Ola Vik hosted Kenya's envoy during a visit to Norway.", ""),
         ("Minister Ola Vik met the diver, who will travel to Norway.", ""),
         ("Minister Ola Vik met divers and will travel to Norway.", "Kenya"),
+        ("Minister Ola Vik gave it to his counterpart, who is on a visit to Norway.", ""),
+        ("Minister Ola Vik sent an invitation to the diver to visit Norway.", ""),
     ],
 )
 def test_the_journey_of_a_guest_is_not_that_of_the_host(facts: Facts, text: str, side: str) -> None:

@@ -50,6 +50,21 @@ def sides(found: list[Fact]) -> list[tuple[str, str, str]]:
             ],
         ),
         (
+            "The Norwegian side was led by Ola Berg, and that of Denmark by Director Per Dahl.",
+            [
+                ("Ola Berg", "Norway", "side-by-delegation"),
+                ("Per Dahl", "Denmark", "side-by-delegation"),
+            ],
+        ),
+        (
+            "A roof and that of Denmark by Director Per Dahl, while Director Ola Berg sang.",
+            [("Per Dahl", "Denmark", "side-by-delegation"), ("Ola Berg", "", "")],
+        ),
+        (
+            "The Norwegian side was led by Minister Ola Berg, while Director Per Dahl sang.",
+            [("Ola Berg", "Norway", "side-by-delegation"), ("Per Dahl", "", "")],
+        ),
+        (
             "Norway was represented by its Director, Ola Berg, and by Commodore Ida Lund.",
             [
                 ("Ola Berg", "Norway", "side-by-delegation"),
@@ -166,6 +181,8 @@ def test_apposition_and_senders_tell_the_side(
         ("Ola Berg, chairwoman of the Friends' Circle Norway, spoke.", ""),
         ("Ola Berg, mayor of Concepción, spoke.", ""),
         ("From the port of Hamburg, fisheries minister Ola Berg spoke.", ""),
+        ("Mission of work in Hamburg for the vice minister of Ports Ola Berg.", ""),
+        ("Mission of work in Oslo for the vice minister of Ports Ola Berg.", ""),
     ],
 )
 def test_a_region_tells_the_country_of_who_governs_it(facts: Facts, text: str, side: str) -> None:

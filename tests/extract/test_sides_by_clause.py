@@ -22,6 +22,10 @@ Facts = Callable[[str, str], list[Fact]]
             {"Ola Berg": "Norway", "Ida Lund": ""},
         ),
         (
+            "It was signed on behalf of Norway, while the Minister of Ports, Ola Berg, sang.",
+            {"Ola Berg": ""},
+        ),
+        (
             "On part of the Norwegian side there participated also the consul Ola Berg.",
             {"Ola Berg": "Norway"},
         ),

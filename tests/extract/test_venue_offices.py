@@ -16,6 +16,10 @@ Facts = Callable[[str, str], list[Fact]]
         # a state body is met, not seen; what a body owns has another name
         ("The minister visited the Herring Agency.", []),
         ("The minister visited the Herring Foundation's office.", []),
+        (
+            "They toured the Skrei Rescue Service training centre.",
+            ["Skrei Rescue Service training centre"],
+        ),
     ],
 )
 def test_a_body_is_a_place_where_guests_see_it(facts: Facts, text: str, names: list[str]) -> None:

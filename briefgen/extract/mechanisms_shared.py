@@ -1,0 +1,77 @@
+"""Find mechanisms by the name or form of what several sides have: a centre, a coalition, a seat."""
+
+import re
+from collections.abc import Iterator
+
+from briefgen.extract.article import Sentence
+from briefgen.extract.mechanism_nouns import TOPIC_END
+from briefgen.extract.span import Span
+
+_JOINT_BODY = re.compile(
+    r"\b(?:[Aa]|[Tt]he|[Tt]heir|[Tt]his) (?P<joint>joint (?:commission|committee|council))"
+    r"(?=,? (?:that|which|will|would|shall|should|is to|is due|meets|of experts|composed|made up"
+    r"|consisting|headed|chaired|led)\b)"
+)
+"""A body of two sides of which something is told: "a joint committee, that meets in Oslo"."""
+_SHARED_CENTRE = re.compile(
+    r"\b(?:[Jj]oint|[Bb]inational|[Tt]rilateral|[Tt]ripartite) (?:"
+    r"(?:[a-z][a-z-]{3,15} )?(?:situation|coordination|command|operations?|information|monitoring"
+    r"|contact|crisis|control|police|customs|rescue|communications?) cent(?:re|er)"
+    r"|cent(?:re|er) (?:for|of) (?:[a-z]+ ){0,2}?(?:co-?operation|coordination|consultations?)"
+    r"(?: at [A-Z]\w+(?: [A-Z]\w+)?)?"
+    r"|(?:[a-z][a-z-]{3,15} )?observatory(?: (?:of|on|for) (?:the )?[a-z][\w-]+)?"
+    r"|(?:government|cabinet|ministerial) (?:session|meeting))\b"
+)
+"""A place of work or a sitting of two states: "joint situation centre", "joint cabinet session"."""
+_BORDER_OFFICE = re.compile(
+    r"\b(?:Border|Joint|Police|Customs) (?:[A-Z]\w+ )?(?:Liaison|Coordination|Contact|Cooperation)"
+    r" (?:Offices?|Cent(?:re|er)s?|Points?)\b"
+)
+"""Where the officers of two sides sit: "Border Liaison Offices"."""
+_LEADERS_MEET = re.compile(
+    r"\b(?!(?:The|On|At|In|By|Foreign|Finance|Prime|Defen[cs]e|Trade|Health|Interior|[A-Z]\w+day) )"
+    r"(?:[A-Z][\w-]+ ){1,4}(?:[a-z]+ )?(?:leaders|ministers|presidents|speakers)['’]"
+    r" (?:meeting|summit|retreat|conference)\b"
+)
+"""A meeting by whose leaders come to it: "Northern Sea Forum leaders' meeting"."""
+_BETWEEN_STATES = re.compile(
+    r"(?<=[a-z,] )(?:Intergovernmental|Interministerial|Ministerial|Diplomatic) conference\b"
+)
+"""A conference of states of which only the first word has a capital."""
+_COALITION = re.compile(
+    r"\b(?:in|of|with|joins?|joined|joining|leads?|led|leading|within) the (?P<coalition>"
+    r"(?!(?:ruling|governing|government|opposition|cent(?:re|er)|left|right|grand|political|party"
+    r"|majority|new|old|same|conservative|liberal|social|three-party|current|future|previous"
+    r"|centre-left|centre-right|so-called)\b)[a-z][a-z-]+ coalition)\b"
+)
+"""States that do one thing together: "take part in the demining coalition"."""
+_SCHEME = re.compile(
+    r"\b(?!The |This |A |An |Its |Their |Our )(?:[A-Z][\w-]+ ){2,5}(?:scheme|visa scheme)\b"
+    r"|\b(?!The |This |A |An |Its |Their |Our )[A-Z][\w-]+(?: (?:to|for|from|in) [A-Z][\w-]+){1,2}"
+    r" (?:programme|program)\b"
+)
+"""What states run over years: "Seasonal Fishers scheme", "Nets to Markets programme"."""
+_PILOTAGE = re.compile(
+    r"\b(?:[Cc]ommittee|[Gg]roup|[Tt]able|[Cc]ell) of (?:pilotage|piloting|follow-up|monitoring"
+    r"|coordination|steering|work|contact|dialogue)"
+    r"(?: (?:on|of|for) (?:the )?[a-z][\w-]+(?: (?:and (?:the )?)?[a-z][\w-]+){0,5}?"
+    rf"(?! and the ){TOPIC_END})?"
+)
+"""The order of words in Romance languages, with a topic in small letters."""
+_SHARED = (
+    _JOINT_BODY,
+    _SHARED_CENTRE,
+    _BORDER_OFFICE,
+    _LEADERS_MEET,
+    _BETWEEN_STATES,
+    _COALITION,
+    _SCHEME,
+    _PILOTAGE,
+)
+
+
+def mechanisms_shared(text: str, sentence: Sentence) -> Iterator[Span]:
+    """Yield the places of what several sides have together."""
+    for pattern in _SHARED:
+        for match in pattern.finditer(text, *sentence.span):
+            yield Span(*match.span(match.lastgroup or 0))

@@ -1,0 +1,102 @@
+from collections.abc import Callable
+
+import pytest
+
+from briefgen.extract.article import Article
+from briefgen.extract.mechanisms_shared import mechanisms_shared
+from briefgen.model.facts import Fact
+
+Prepare = Callable[[str], Article]
+Facts = Callable[[str, str], list[Fact]]
+
+
+def shared(article: Article) -> list[str]:
+    return [
+        article.words_of(place)
+        for sentence in article.sentences
+        for place in mechanisms_shared(article.text, sentence)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("They agreed that a joint commission will look for herring.", "joint commission"),
+        ("It is led by a joint committee, that gathers in May.", "joint committee"),
+        ("A joint coordination centre opens in May.", "joint coordination centre"),
+        ("The joint government session will be in spring.", "joint government session"),
+        (
+            "The trilateral center for customs cooperation at Port Skrei opens.",
+            "trilateral center for customs cooperation at Port Skrei",
+        ),
+        ("They run a binational observatory of herring.", "binational observatory of herring"),
+        ("New Border Contact Points will open.", "Border Contact Points"),
+        ("The Skrei Forum leaders' meeting opens in May.", "Skrei Forum leaders' meeting"),
+        ("They meet at Intergovernmental conference in May.", "Intergovernmental conference"),
+        ("They sail in the herring coalition, which is small.", "herring coalition"),
+        ("They praised the Seasonal Fishers scheme.", "Seasonal Fishers scheme"),
+        ("It pays for a Nets to Markets programme.", "Nets to Markets programme"),
+        (
+            "The Committee of pilotage on the circular fishing and the training met.",
+            "Committee of pilotage on the circular fishing and the training",
+        ),
+    ],
+)
+def test_what_several_sides_have_is_a_mechanism(prepare: Prepare, text: str, name: str) -> None:
+    assert shared(prepare(text)) == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A joint committee of fishers.",
+        "A joint research centre opens.",
+        "On Monday ministers' meeting rooms were cold.",
+        "Foreign ministers' meeting was short.",
+        "There are quarrels in the ruling coalition.",
+        "The scheme pays for boats.",
+    ],
+)
+def test_other_words_tell_of_none(prepare: Prepare, text: str) -> None:
+    assert shared(prepare(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "It met at the 11th commerce secretary-level meeting.",
+            "commerce secretary-level meeting",
+        ),
+        (
+            "A steering committee of the three partners will hold its first meeting.",
+            "steering committee of the three partners",
+        ),
+        (
+            "They resumed the vice-ministerial consultations on herring.",
+            "vice-ministerial consultations on herring",
+        ),
+        ("The Binational Herring Observatory sends alerts.", "Binational Herring Observatory"),
+        ("They serve in the Piracy Suppression Force.", "Piracy Suppression Force"),
+        (
+            "The Fish Sub-Committee of the Norway-Denmark Cod and Boat Cooperation Committee met.",
+            "Fish Sub-Committee of the Norway-Denmark Cod and Boat Cooperation Committee",
+        ),
+    ],
+)
+def test_names_and_ranks_of_mechanisms_are_read_whole(facts: Facts, text: str, name: str) -> None:
+    assert [one.name for one in facts(text, "mechanism")] == [name]
+
+
+def test_whose_service_runs_a_cell_is_no_part_of_it(facts: Facts) -> None:
+    found = facts(
+        "They will house a joint coordination cell of the two countries' fleets.", "mechanism"
+    )
+
+    assert [one.name for one in found] == ["joint coordination cell"]
+
+
+def test_a_sub_committee_of_one_country_ends_before_the_next_body(facts: Facts) -> None:
+    text = "The Sub-Committee of the Norway-Denmark Committee and Herring Committee met."
+
+    assert "Committee and Herring" not in " ".join(one.name for one in facts(text, "mechanism"))
