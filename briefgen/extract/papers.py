@@ -11,6 +11,7 @@ from briefgen.extract.paper_nests import parted
 from briefgen.extract.paper_parties import papers_by_party
 from briefgen.extract.paper_tails import papers_by_set_form, with_tail, without_second
 from briefgen.extract.paper_topics import STOP, TOPIC, TOPIC_WORD
+from briefgen.extract.papers_alone import papers_alone
 from briefgen.extract.papers_told import papers_told
 from briefgen.extract.span import Span
 
@@ -367,3 +368,4 @@ def _places(article: Article, sentence: Sentence) -> Iterator[Span]:
     yield from papers_by_form(article, sentence)
     yield from papers_told(article, sentence)
     yield from papers_by_set_form(article, sentence)
+    yield from papers_alone(article, sentence)

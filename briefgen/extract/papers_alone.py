@@ -1,0 +1,93 @@
+"""Find papers of which only the signing is told: "under an agreement signed in Oslo"."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from briefgen.extract.article import Article, Sentence
+from briefgen.extract.span import Span
+
+_DAY = r"(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_PAPER = (
+    r"(?:agreement|treaty|pact|accord|convention|contract|arrangement|declaration|protocol"
+    r"|memorandum|road ?map|(?:action |work )?plan|programme|program)"
+)
+_LETTER = r"letter of (?:agreement|arrangement|exchange|cooperation|collaboration|engagement)"
+_PLURAL = (
+    r"(?:agreements|treaties|protocols|accords|conventions|contracts|letters of intent|MoUs|MOUs"
+    r"|[Mm]emoranda(?: of (?:[Uu]nderstanding|[Cc]ooperation))?"
+    r"|[Mm]emorandums(?: of (?:[Uu]nderstanding|[Cc]ooperation))?)"
+)
+_COUNT = (
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|several|a number of"
+    r"|\d{1,2})"
+)
+_KIND = r"(?:(?:new|joint|bilateral|draft|formal|written) )?"
+_MADE = r"(?:signed|initialled|initialed|concluded|adopted|endorsed|sealed|agreed|reached|approved)"
+_SIGN = (
+    r"\b(?:[Ss]igns?|[Ss]igned|[Ss]igning(?: of)?|[Ss]ignature of|[Ii]nitial(?:l)?ed|[Ii]nked"
+    r"|[Ss]ealed|[Ee]xchanged)"
+)
+_ENDS = (
+    r"(?=[.,;\n]|\Z| (?:today|yesterday|here|last|this|earlier|during|and|as|when|while|before"
+    rf"|after|{_DAY}|(?:in|at) (?:[A-Z]|the (?:capital|presence|end)\b)"
+    r"|on (?:\d|[A-Z][a-z]+ \d|the (?:sidelines|margins|occasion)\b)))"
+)
+_UNDER = re.compile(
+    rf"\b(?:[Uu]nder|[Tt]hanks to|[Aa]ccording to) (?:an?|the) {_KIND}"
+    rf"(?P<under>{_PAPER} {_MADE}(?: {_DAY})? (?:today|yesterday|(?:in|at) "
+    r"(?:[A-Z][\w’'-]+)(?: [A-Z][\w’'-]+){0,2}))"
+)
+"""What is known by the place or day of its signing: "under an agreement signed in Oslo"."""
+_MAKING = re.compile(
+    rf"{_SIGN} (?:also )?an? {_KIND}"
+    rf"(?P<making>agreement|treaty|pact|accord|convention|contract){_ENDS}"
+    rf"|{_SIGN} (?:also )?the (?P<signed>minutes){_ENDS}"
+)
+_MINUTES = re.compile(
+    r"\b[Tt]he (?P<minutes>minutes)(?= (?:which|that) [^.;,]{0,40}?\b(?:signed|initialled)\b"
+    r"| (?:signed|initialled) (?:by|at|in|on)\b| (?:was|were) (?:signed|initialled)\b)"
+)
+_LETTERS = re.compile(rf"\b[Aa]n? {_KIND}(?P<letter>{_LETTER})\b(?! to\b)")
+_COUNTED = re.compile(
+    rf"{_SIGN} {_COUNT} {_KIND}(?P<counted>{_PLURAL}){_ENDS}"
+    rf"|\b(?i:{_COUNT}) {_KIND}(?P<several>{_PLURAL}) (?:were|are|have been|will be)"
+    r" (?:also |then )?(?:signed|initialled|exchanged|concluded)\b"
+)
+_PATTERNS = (_UNDER, _MAKING, _MINUTES, _LETTERS, _COUNTED)
+_BARE = re.compile(rf"agreement|treaty|pact|accord|convention|contract|minutes|{_PAPER} {_MADE} .+")
+_SEVERAL = re.compile(_PLURAL)
+_KINDS = (
+    ("agreement", ("agreement", "treat", "pact", "accord", "convention", "contract", "deal")),
+    ("arrangement", ("arrangement", "understanding")),
+    ("memorandum", ("memorand", "mou")),
+    ("protocol", ("protocol", "minutes")),
+    ("plan", ("plan", "program", "map")),
+    ("declaration", ("declaration", "statement")),
+    ("letter", ("letter",)),
+)
+"""Nouns by which a text may tell of the same paper."""
+
+
+def papers_alone(article: Article, sentence: Sentence) -> Iterator[Span]:
+    """Yield the places of papers that have neither name nor topic, and are signed."""
+    for pattern in _PATTERNS:
+        for match in pattern.finditer(article.text, *sentence.span):
+            yield Span(*match.span(match.lastgroup or 0))
+
+
+def needless_alone(names: Iterable[str]) -> frozenset[str]:
+    """Give the names that tell no paper but by its noun, where another name has that noun.
+
+    Papers that are only counted are needless beside any other: that may be one of them.
+    """
+    names = frozenset(names)
+    counted = frozenset(one for one in names if _SEVERAL.fullmatch(one))
+    alone = frozenset(one for one in names if _BARE.fullmatch(one))
+    told = {kind for one in names - alone - counted for kind in _kinds(one)}
+    doubled = frozenset(one for one in alone if told.intersection(_kinds(one)))
+    return doubled | counted if names - counted else doubled
+
+
+def _kinds(name: str) -> Iterator[str]:
+    lowered = name.lower()
+    return (kind for kind, nouns in _KINDS if any(noun in lowered for noun in nouns))

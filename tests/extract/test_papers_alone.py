@@ -1,0 +1,80 @@
+from collections.abc import Callable
+
+import pytest
+
+from briefgen.extract.article import Article
+from briefgen.extract.papers_alone import needless_alone, papers_alone
+
+Prepare = Callable[[str], Article]
+
+
+def told(article: Article) -> list[str]:
+    return [
+        article.words_of(span)
+        for sentence in article.sentences
+        for span in papers_alone(article, sentence)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "paper"),
+    [
+        (
+            "Goats may cross again under an agreement sealed in Port Alder.",
+            "agreement sealed in Port Alder",
+        ),
+        (
+            "Thanks to a joint work plan adopted yesterday, wells are dug.",
+            "work plan adopted yesterday",
+        ),
+        (
+            "According to a treaty concluded on Monday in Bergen, eels rest.",
+            "treaty concluded on Monday in Bergen",
+        ),
+        (
+            "Under the pact reached Sunday at Lake Ember, boats wait.",
+            "pact reached Sunday at Lake Ember",
+        ),
+        ("Both mayors signed a new treaty on Friday.", "treaty"),
+        ("The signing of a contract, planned for May, was put off.", "contract"),
+        ("They signed the agreement.", None),
+        ("They signed the minutes at noon.", None),
+        ("They signed the minutes today.", "minutes"),
+        ("They signed an agreement on goats.", None),
+        ("They signed an agreement on Monday.", "agreement"),
+        ("They signed an agreement on 3 May.", "agreement"),
+        ("They signed an agreement in the field of goats.", None),
+        ("They signed an agreement that pleases goats.", None),
+        ("The minutes that both heads signed tell more.", "minutes"),
+        ("The minutes were signed by the heads.", "minutes"),
+        ("The minutes of silence were long.", None),
+        ("She hailed a letter of agreement worth two boats.", "letter of agreement"),
+        ("He had to write a letter of exchange to a friend.", None),
+        ("They signed three Memoranda of Understanding in Oslo.", "Memoranda of Understanding"),
+        ("Several treaties have been concluded.", "treaties"),
+        ("Five agreements are planned.", None),
+    ],
+)
+def test_a_paper_may_be_known_by_its_signing_alone(
+    prepare: Prepare, text: str, paper: str | None
+) -> None:
+    assert told(prepare(text)) == ([paper] if paper else [])
+
+
+@pytest.mark.parametrize(
+    ("names", "needless"),
+    [
+        (["agreement", "goat deal"], {"agreement"}),
+        (["agreement", "memorandum on goats"], set()),
+        (["pact signed in Oslo", "treaty on eels"], {"pact signed in Oslo"}),
+        (["agreement", "treaty"], set()),
+        (["letter of agreement", "agreement on goats"], set()),
+        (["treaties", "memorandum on goats"], {"treaties"}),
+        (["treaties", "letter on goats"], {"treaties"}),
+        (["treaties"], set()),
+    ],
+)
+def test_a_bare_noun_stands_only_where_no_other_name_has_it(
+    names: list[str], needless: set[str]
+) -> None:
+    assert needless_alone(names) == needless
