@@ -14,7 +14,9 @@ _TAIL = re.compile(
     r"|(?:(?<=ooperation)|(?<=to cooperate)|(?<=to collaborate))"
     r" in (?:the (?:fields?|areas?|spheres?|sectors?|domains?) of )?(?:the )?"
     rf"(?!(?:order|line|view|accordance|general|particular|many|various|all|this|that|these|which"
-    rf"|order|force)\b)(?:[a-z]+ing (?:the |an? )?)?[a-z][\w-]+(?:{TOPIC_WORD}){{0,6}}?"
+    r"|order|force"
+    r"|(?:the )?(?:near|nearest|coming|next|foreseeable|immediate|short|long) [a-z]+)\b)"
+    rf"(?:[a-z]+ing (?:the |an? )?)?[a-z][\w-]+(?:{TOPIC_WORD}){{0,6}}?"
     rf"(?: [A-Z][\w-]+){{0,3}}{STOP}"
     r"|(?<=of cooperation) and [a-z]+(?:tion|ment|ance|ing) (?:of|in) (?:the )?[a-z][\w-]+"
     rf"(?:{TOPIC_WORD}){{0,4}}?{STOP}"
@@ -52,7 +54,8 @@ _SET_FORM = re.compile(
 _ALWAYS = re.compile(rf"\b(?:(?P<minutes>[Aa]greed [Mm]inutes)\b|(?P<mou>MoUs?{TOPIC}){STOP})")
 """What is a paper wherever it stands: "4. MoU on herring"."""
 _ITEM = re.compile(
-    r"(?:\W|\d)*(?P<item>(?:Agreement|Memorandum(?: of [Uu]nderstanding)?|Protocol|Convention"
+    r"(?:\(?[ivx]{1,5}[).] )?(?:\W|\d)*"
+    r"(?P<item>(?:Agreement|Memorandum(?: of [Uu]nderstanding)?|Protocol|Convention"
     r"|Treaty|Letter of [Ii]ntent|Declaration of [Ii]ntent|Contract|Arrangement|Work [Pp]lan"
     rf"|(?:Executive |Cultural |Joint )?(?:Programme|Program)){TOPIC}){STOP}"
 )

@@ -125,7 +125,7 @@ _REST_OF_TOPIC = re.compile(
 """How a topic goes on behind an acronym or what tells a place: "MoU on the HVDC lines"."""
 _HAS_ON = re.compile(r" (?:on|for|concerning|regarding) ")
 _TOPIC_OF_PARTIES = re.compile(
-    rf" (?:on|concerning|regarding) (?:the )?[a-z][\w-]+(?:{TOPIC_WORD}){{0,8}}?{STOP}"
+    rf" (?:on|about|concerning|regarding) (?:the )?[a-z][\w-]+(?:{TOPIC_WORD}){{0,8}}?{STOP}"
 )
 """The same behind two parties."""
 

@@ -12,6 +12,7 @@ from briefgen.extract.paper_parties import papers_by_party
 from briefgen.extract.paper_tails import papers_by_set_form, with_tail, without_second
 from briefgen.extract.paper_topics import STOP, TOPIC, TOPIC_WORD
 from briefgen.extract.papers_alone import papers_alone
+from briefgen.extract.papers_by_kind import papers_by_kind
 from briefgen.extract.papers_told import papers_told
 from briefgen.extract.span import Span
 
@@ -92,7 +93,7 @@ _NOUN = (
     r"|treaty|treaties|conventions?|declarations?|[Rr]oad ?maps?|accords?|pacts?|arrangements?"
     r"|[Uu]nderstanding (?:memory|memorandum)|memory of understanding"
     r"|letters? of intent(?:ion)?|exchange of (?:letters|notes)|side letter|charter|communiqu[ée]s?"
-    r"|(?:letter|protocol) of (?:understanding|accord)|statement of intent|addendum|annex"
+    r"|(?:letter|protocol) of (?:understanding|accord|agreement)|statement of intent|addendum|annex"
     r"|terms? of (?:commitment|cooperation)|(?:agreed |joint )?minutes"
     r"|understanding|aide-m[ée]moire"
     r"|record of discussions?"
@@ -101,10 +102,7 @@ _NOUN = (
     r"|technical|military|economic|humanitarian|financial|development) )?"
     r"(?:cooperation|work|action|exchanges?|activities|measures|visits))"
 )
-_YEARS = (
-    r"(?: for (?:(?:the (?:years|period) )?(?:19|20)\d\d(?:[-–](?:20)?\d\d| to (?:19|20)\d\d)"
-    r"|the year (?:19|20)\d\d))"
-)
+_YEARS = r"(?: for (?:the (?:years?|period) )?(?:19|20)\d\d(?:[-–](?:20)?\d\d| to (?:19|20)\d\d)?)"
 _MADE = (
     r"(?:sign(?:s|ed|ing)?|inked|reach(?:es|ed)?|paraphed|initial(?:l)?ed"
     r"|agree(?:d|ing)?(?: on [A-Z]\w+day)? on"
@@ -369,3 +367,4 @@ def _places(article: Article, sentence: Sentence) -> Iterator[Span]:
     yield from papers_told(article, sentence)
     yield from papers_by_set_form(article, sentence)
     yield from papers_alone(article, sentence)
+    yield from papers_by_kind(article, sentence)

@@ -6,6 +6,10 @@ from collections.abc import Iterable, Iterator
 from briefgen.extract.article import Article, Sentence
 from briefgen.extract.span import Span
 
+_PLAN_OF_TWO = (
+    r"(?:action plan|plan of action|work(?:ing)? plan|work programme|road ?map"
+    r"|cooperation (?:plan|programme))"
+)
 _DAY = r"(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _PAPER = (
     r"(?:agreement|treaty|pact|accord|convention|contract|arrangement|declaration|protocol"
@@ -43,6 +47,20 @@ _MAKING = re.compile(
     rf"(?P<making>agreement|treaty|pact|accord|convention|contract){_ENDS}"
     rf"|{_SIGN} (?:also )?the (?P<signed>minutes){_ENDS}"
 )
+_PLANS = re.compile(
+    r"\b(?:[Ss]ign|[Aa]dopt|[Aa]pprov|[Ee]ndors|[Aa]greed on)\w* (?:[^.;,\n]{3,60} and )?"
+    rf"(?:an?|their) {_KIND}(?P<plans>{_PLAN_OF_TWO}){_ENDS}"
+    rf"|\b[Aa]n? {_KIND}(?P<adopted>{_PLAN_OF_TWO}) (?:was|has been|will be) (?:also )?"
+    r"(?:signed|adopted|approved|endorsed)\b"
+)
+_TOLD = re.compile(
+    r"\b[Tt]he (?:new )?(?P<told>agreement|pact|accord|deal|treaty|contract)"
+    r"(?:, (?:which|that) (?:was|has been)|,| was| has been)?(?: formally)? signed"
+    rf"(?= (?:in|at|by|today|yesterday|here|last|earlier|this|{_DAY}|on \d|on [A-Z])\b)"
+    r"|\b(?:[Ss]ign(?:ed|s)?|[Ss]ealed|[Ss]truck|[Ii]nked) an? (?:[a-z]+-(?:year|month) )?"
+    r"(?P<deal>deal)(?= (?:under|by) which\b| whereby\b)"
+    r"|\b[Uu]nder the (?:new )?(?P<known>agreement|deal|pact|accord),"
+)
 _MINUTES = re.compile(
     r"\b[Tt]he (?P<minutes>minutes)(?= (?:which|that) [^.;,]{0,40}?\b(?:signed|initialled)\b"
     r"| (?:signed|initialled) (?:by|at|in|on)\b| (?:was|were) (?:signed|initialled)\b)"
@@ -53,8 +71,11 @@ _COUNTED = re.compile(
     rf"|\b(?i:{_COUNT}) {_KIND}(?P<several>{_PLURAL}) (?:were|are|have been|will be)"
     r" (?:also |then )?(?:signed|initialled|exchanged|concluded)\b"
 )
-_PATTERNS = (_UNDER, _MAKING, _MINUTES, _LETTERS, _COUNTED)
-_BARE = re.compile(rf"agreement|treaty|pact|accord|convention|contract|minutes|{_PAPER} {_MADE} .+")
+_PATTERNS = (_UNDER, _MAKING, _PLANS, _TOLD, _MINUTES, _LETTERS, _COUNTED)
+_BARE = re.compile(
+    rf"agreement|treaty|pact|accord|convention|contract|deal|minutes|{_PLAN_OF_TWO}"
+    rf"|{_PAPER} {_MADE} .+"
+)
 _SEVERAL = re.compile(_PLURAL)
 _KINDS = (
     ("agreement", ("agreement", "treat", "pact", "accord", "convention", "contract", "deal")),
@@ -78,14 +99,21 @@ def papers_alone(article: Article, sentence: Sentence) -> Iterator[Span]:
 def needless_alone(names: Iterable[str]) -> frozenset[str]:
     """Give the names that tell no paper but by its noun, where another name has that noun.
 
-    Papers that are only counted are needless beside any other: that may be one of them.
+    Of several such names the longest stays. Papers that are only counted are needless beside
+    any other: that may be one of them.
     """
-    names = frozenset(names)
+    names = tuple(dict.fromkeys(names))
     counted = frozenset(one for one in names if _SEVERAL.fullmatch(one))
-    alone = frozenset(one for one in names if _BARE.fullmatch(one))
-    told = {kind for one in names - alone - counted for kind in _kinds(one)}
-    doubled = frozenset(one for one in alone if told.intersection(_kinds(one)))
-    return doubled | counted if names - counted else doubled
+    alone = sorted((one for one in names if _BARE.fullmatch(one)), key=len, reverse=True)
+    fuller = [one for one in names if one not in counted and one not in alone]
+    told = {kind for one in fuller for kind in _kinds(one)}
+    needless = set(counted) if len(names) > len(counted) else set()
+    for one in alone:
+        kinds = set(_kinds(one))
+        if kinds & told:
+            needless.add(one)
+        told |= kinds
+    return frozenset(needless)
 
 
 def _kinds(name: str) -> Iterator[str]:

@@ -51,6 +51,7 @@ def described(article: Article) -> list[tuple[str, str]]:
             "agreement",
             "Memorandum about mutual understanding on herring",
         ),
+        ("An accord was signed on the use of wells.", "agreement", "accord on the use of wells"),
         ("the minutes of the session was signed", "agreement", "minutes of the session"),
         (
             "A working group on the schooling of Danish children was set up",
