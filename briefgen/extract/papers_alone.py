@@ -32,8 +32,8 @@ _SIGN = (
     r"|[Ss]ealed|[Ee]xchanged)"
 )
 _ENDS = (
-    r"(?=[.,;\n]|\Z| (?:today|yesterday|here|last|this|earlier|during|and|as|when|while|before"
-    rf"|after|{_DAY}|(?:in|at) (?:[A-Z]|the (?:capital|presence|end)\b)"
+    r"(?=[.,;\n]|\Z| (?:today|yesterday|here|last|this|earlier|during|following|and|as|when|while"
+    rf"|before|after|{_DAY}|(?:in|at) (?:[A-Z]|the (?:capital|presence|end)\b)"
     r"|on (?:\d|[A-Z][a-z]+ \d|the (?:sidelines|margins|occasion)\b)))"
 )
 _UNDER = re.compile(
@@ -44,7 +44,8 @@ _UNDER = re.compile(
 """What is known by the place or day of its signing: "under an agreement signed in Oslo"."""
 _MAKING = re.compile(
     rf"{_SIGN} (?:also )?an? {_KIND}"
-    rf"(?P<making>agreement|treaty|pact|accord|convention|contract){_ENDS}"
+    rf"(?P<making>(?i:agreement|treaty|pact|accord|convention|contract)"
+    rf"|Protocol|Memorandum){_ENDS}"
     rf"|{_SIGN} (?:also )?the (?P<signed>minutes){_ENDS}"
 )
 _PLANS = re.compile(
@@ -59,6 +60,13 @@ _TOLD = re.compile(
     rf"(?= (?:in|at|by|today|yesterday|here|last|earlier|this|{_DAY}|on \d|on [A-Z])\b)"
     r"|\b(?:[Ss]ign(?:ed|s)?|[Ss]ealed|[Ss]truck|[Ii]nked) an? (?:[a-z]+-(?:year|month) )?"
     r"(?P<deal>deal)(?= (?:under|by) which\b| whereby\b)"
+    r"|\b[Ss]ign(?:s|ed|ing)? an? (?:new )?(?P<letting>memorandum(?: of understanding)?|agreement"
+    r"|protocol|arrangement)(?= (?:allowing|enabling|permitting|giving|letting|granting|obliging"
+    r"|committing|providing|setting|opening|which|under which|by which)\b)"
+    r"|\b(?:[Ii]n|[Uu]nder|[Bb]y|[Aa]ccording to) an? (?:new )?"
+    r"(?P<new>memorandum(?: of understanding)?|protocol|agreement|arrangement|pact|accord|treaty"
+    r"|deal)(?= (?:signed|initialled|concluded|reached|agreed|sealed|inked|struck)"
+    rf" (?:(?:late|early) )?(?:by|last|earlier|this|{_DAY}|on \d|on [A-Z])\b)"
     r"|\b[Uu]nder the (?:new )?(?P<known>agreement|deal|pact|accord),"
 )
 _MINUTES = re.compile(
@@ -73,8 +81,8 @@ _COUNTED = re.compile(
 )
 _PATTERNS = (_UNDER, _MAKING, _PLANS, _TOLD, _MINUTES, _LETTERS, _COUNTED)
 _BARE = re.compile(
-    rf"agreement|treaty|pact|accord|convention|contract|deal|minutes|{_PLAN_OF_TWO}"
-    rf"|{_PAPER} {_MADE} .+"
+    rf"(?i:agreement)|Protocol|Memorandum|treaty|pact|accord|convention|contract|deal|minutes"
+    rf"|{_PLAN_OF_TWO}|{_PAPER} {_MADE} .+"
 )
 _SEVERAL = re.compile(_PLURAL)
 _KINDS = (

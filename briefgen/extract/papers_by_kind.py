@@ -86,6 +86,29 @@ _SLAVIC_YEARS = re.compile(
     r"(?:19|20)\d\d ?[-–] ?(?:20)?\d\d)(?= years\b)"
 )
 """How translations give the years: "Plan of joint actions on 2031-2032 years"."""
+_NO_DEAL = (
+    r"(?!(?:big|great|good|final|first|second|last|major|landmark|historic|better|bad|raw|done|package"
+    r"|similar|real|whole|fair|[a-z]+-(?:year|month|day)|[a-z]+-dollar|[a-z]+-euro) )"
+)
+_DEAL = re.compile(
+    rf"\b(?:[Aa]n?|[Tt]he) (?:new )?(?P<dealt>(?:{_NO_DEAL}{_SMALL} ){{1,3}}?deal{TOPIC}?"
+    rf"|deal{TOPIC}) (?:(?:was|has been|is|will be) (?:also )?)?(?:signed|inked|sealed|struck"
+    r"|clinched|reached|initialled|agreed)\b"
+    r"|\b(?:[Ss]ign(?:s|ed|ing)?|[Ii]nk(?:s|ed)?|[Ss]eal(?:s|ed)?|[Ss]tr(?:uck|ikes?)|[Cc]linch(?:es|ed)?)"
+    rf" (?:an?|the) (?:new )?(?P<deal>(?:{_NO_DEAL}{_SMALL} ){{1,3}}?deal{TOPIC}?){STOP}"
+)
+"""A deal by its subject, of which is said that it is made: "a power sale deal was inked"."""
+_STRATEGY = re.compile(
+    r"\b(?:adopt|approv|launch|endors|sign|agreed on)\w* (?:an?|the|their) (?:new )?"
+    r"(?P<strategy>(?:joint|regional|common|bilateral|cross-border) (?:strategy|plan|programme"
+    rf"|agenda|framework){TOPIC}){STOP}"
+    r"|\b(?:[Aa]n?|[Tt]he|[Tt]heir) (?:new )?(?P<adopted>(?:joint|regional|common|bilateral"
+    rf"|cross-border) (?:strategy|plan|programme|agenda|framework){TOPIC}) (?:was|has been|will be)"
+    r" (?:also )?(?:adopted|approved|endorsed|signed)\b"
+    r"|\b(?:adopt|approv|sign|endors)\w* (?:its|their) "
+    rf"(?P<own>(?:action plan|work(?:ing)? plan|work programme|programme of work){_YEARS}){STOP}"
+)
+"""What several adopt together: "a joint strategy against locusts"."""
 _TEXT_OF = re.compile(
     r"\b(?:draft|text|project|signing|conclusion) of (?P<text>(?:intergovernmental|interstate"
     rf"|bilateral|interdepartmental|inter-governmental) {_PAPER}{TOPIC}){STOP}"
@@ -109,6 +132,8 @@ _FINDS = (
     _SPLIT,
     _EXCHANGE,
     _SLAVIC_YEARS,
+    _DEAL,
+    _STRATEGY,
     _TEXT_OF,
     _OF_MEETING,
 )

@@ -62,6 +62,15 @@ def papers_of(text: str, index: KnowledgeIndex) -> list[str]:
             "They signed a protocol on bees and a plan of cooperation for 2031.",
             ["protocol on bees", "plan of cooperation for 2031"],
         ),
+        (
+            "They signed agreements on bees, eels and wells.",
+            ["agreements on bees, eels and wells"],
+        ),
+        ("They signed an agreement on bees, met farmers and left.", ["agreement on bees"]),
+        (
+            "They quote the Model Seed Transfer Agreement of the Treaty on Ice.",
+            ["Model Seed Transfer Agreement", "Treaty on Ice"],
+        ),
         ("They read the memorandum between the two ministries.", []),
         ("They signed the final act of the session.", ["final act"]),
         ("According to the agreed minutes, boats stay in port.", ["agreed minutes"]),

@@ -28,10 +28,6 @@ def told(article: Article) -> list[str]:
             "work plan adopted yesterday",
         ),
         (
-            "According to a treaty concluded on Monday in Bergen, eels rest.",
-            "treaty concluded on Monday in Bergen",
-        ),
-        (
             "Under the pact reached Sunday at Lake Ember, boats wait.",
             "pact reached Sunday at Lake Ember",
         ),
@@ -55,6 +51,10 @@ def told(article: Article) -> list[str]:
         ("The treaty signed without joy holds.", None),
         ("They struck a five-year deal under which goats rest.", "deal"),
         ("Under the accord, goats rest.", "accord"),
+        ("They signed a memorandum enabling goats to rest.", "memorandum"),
+        ("In an arrangement reached late on Friday, they set quotas.", "arrangement"),
+        ("In an arrangement of tulips, they hid.", None),
+        ("They signed a Protocol following the talks.", "Protocol"),
         ("The minutes of silence were long.", None),
         ("She hailed a letter of agreement worth two boats.", "letter of agreement"),
         ("He had to write a letter of exchange to a friend.", None),
