@@ -58,7 +58,8 @@ _BLOC = (
     r"|Southern Common Market|Caribbean Community)"
 )
 _BETWEEN_BLOCS = re.compile(
-    r"\b(?:[Tt]he|[Aa]n?|[Tt]heir) (?P<bloc>(?:[a-z][\w-]+ ){0,3}?(?i:agreement|treaty|accord|pact|partnership|convention)"
+    r"\b(?:[Tt]he|[Aa]n?|[Tt]heir) (?P<bloc>"
+    r"(?i:agreement|treaty|accord|pact|partnership|convention)"
     rf" between (?:the )?(?:{_BLOC} and (?:the )?(?:{_BLOC}|[A-Z]\w+(?: [A-Z]\w+)?)"
     rf"|[A-Z]\w+(?: [A-Z]\w+)? and (?:the )?{_BLOC}))\b"
 )

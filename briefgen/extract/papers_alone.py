@@ -6,10 +6,7 @@ from collections.abc import Iterable, Iterator
 from briefgen.extract.article import Article, Sentence
 from briefgen.extract.span import Span
 
-_PLAN_OF_TWO = (
-    r"(?:action plan|plan of action|work(?:ing)? plan|work programme|road ?map"
-    r"|cooperation (?:plan|programme))"
-)
+_PLAN_OF_TWO = r"(?:action plan|plan of action|work(?:ing)? plan|work programme|road ?map)"
 _DAY = r"(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _PAPER = (
     r"(?:agreement|treaty|pact|accord|convention|contract|arrangement|declaration|protocol"

@@ -24,8 +24,8 @@ Prepare = Callable[[str], Article]
             ["Agreement between Mercosur and the EFTA"],
         ),
         (
-            "He praised the cod pact between Norway and the European Union.",
-            ["cod pact between Norway and the European Union"],
+            "He praised the pact between Norway and the European Union.",
+            ["pact between Norway and the European Union"],
         ),
     ],
 )
