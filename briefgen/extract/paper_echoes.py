@@ -48,16 +48,13 @@ def without_echoes(
     article: Article, papers: Iterable[NameHit], *, named: Sequence[Span]
 ) -> tuple[NameHit, ...]:
     """Drop the papers that stand for one of another name near them; `named` are known ones."""
-    papers = tuple(papers)
-    needless = needless_alone(one.name for one in papers)
-    fuller = tuple(one for one in papers if one.name not in needless)
-    papers = _without_agreed(fuller, any_named=bool(named))
+    papers = _without_agreed(tuple(papers), any_named=bool(named))
     places = [*named, *(one.span for one in papers if article.text[one.span.start].isupper())]
     numbers = {article.index_at(place.start) for place in places}
     told = numbers | {article.index_at(one.span.start) for one in papers}
     made = {at for at in told if _MADE.search(article.text, *article.sentences[at].span)}
     kept = tuple(_kept(article, papers, numbers, made))
-    less = _said_in_less(one.name for one in kept)
+    less = _said_in_less(one.name for one in kept) | needless_alone(one.name for one in kept)
     return tuple(one for one in kept if one.name not in less)
 
 
