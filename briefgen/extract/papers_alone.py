@@ -41,7 +41,7 @@ _UNDER = re.compile(
 """What is known by the place or day of its signing: "under an agreement signed in Oslo"."""
 _MAKING = re.compile(
     rf"{_SIGN} (?:also )?an? {_KIND}"
-    rf"(?P<making>(?i:agreement|treaty|pact|accord|convention|contract)"
+    rf"(?P<making>(?i:agreement|treaty|pact|accord|convention)"
     rf"|Protocol|Memorandum){_ENDS}"
     rf"|{_SIGN} (?:also )?the (?P<signed>minutes){_ENDS}"
 )
@@ -52,9 +52,9 @@ _PLANS = re.compile(
     r"(?:signed|adopted|approved|endorsed)\b"
 )
 _TOLD = re.compile(
-    r"\b[Tt]he (?:new )?(?P<told>agreement|pact|accord|deal|treaty|contract)"
+    r"\b(?:[Tt]he|[Aa]n?) (?:new )?(?P<told>agreement|pact|accord|deal|treaty|contract)"
     r"(?:, (?:which|that) (?:was|has been)|,| was| has been)?(?: formally)? signed"
-    rf"(?= (?:in|at|by|today|yesterday|here|last|earlier|this|{_DAY}|on \d|on [A-Z])\b)"
+    rf"(?= (?:in|at|by|today|yesterday|here|last|earlier|this|{_DAY}|on \d|on [A-Z]|between)\b)"
     r"|\b(?:[Ss]ign(?:ed|s)?|[Ss]ealed|[Ss]truck|[Ii]nked) an? (?:[a-z]+-(?:year|month) )?"
     r"(?P<deal>deal)(?= (?:under|by) which\b| whereby\b)"
     r"|\b[Ss]ign(?:s|ed|ing)? an? (?:new )?(?P<letting>memorandum(?: of understanding)?|agreement"
@@ -101,13 +101,15 @@ def papers_alone(article: Article, sentence: Sentence) -> Iterator[Span]:
             yield Span(*match.span(match.lastgroup or 0))
 
 
-def needless_alone(names: Iterable[str]) -> frozenset[str]:
+def needless_alone(names: Iterable[str], *, referring: Iterable[str] = ()) -> frozenset[str]:
     """Give the names that tell no paper but by its noun, where another name has that noun.
 
-    Of several such names the longest stays. Papers that are only counted are needless beside
+    Of several such names the longest stays; those which only refer to what was told ("under the
+    accord") do so beside no other at all. Papers that are only counted are needless beside
     any other: that may be one of them.
     """
     names = tuple(dict.fromkeys(names))
+    referred = frozenset(referring)
     counted = frozenset(one for one in names if _SEVERAL.fullmatch(one))
     alone = sorted((one for one in names if _BARE.fullmatch(one)), key=len, reverse=True)
     fuller = [one for one in names if one not in counted and one not in alone]
@@ -115,7 +117,7 @@ def needless_alone(names: Iterable[str]) -> frozenset[str]:
     needless = set(counted) if len(names) > len(counted) else set()
     for one in alone:
         kinds = set(_kinds(one))
-        if kinds & told:
+        if kinds & told or (fuller and one in referred):
             needless.add(one)
         told |= kinds
     return frozenset(needless)

@@ -25,7 +25,7 @@ _DONE_PLAN = re.compile(
     r"\b(?:[Aa]n?|[Tt]he) (?:new )?(?P<done>(?:joint |bilateral |common |annual )?(?:plan|programme"
     rf"|program|schedule|calendar|road ?map)(?:{TOPIC}{_YEARS}?|{_YEARS}))"
     r" (?:was|were|has been|have been|will be|is|is to be) (?:also |then |later |already )?"
-    r"(?:signed|initialled|exchanged)\b"
+    r"(?:signed|initialled|exchanged)\b(?! off\b)"
 )
 """A plan of which is said that it was signed."""
 _PLAN_OF = re.compile(
@@ -44,7 +44,7 @@ _CONTRACT = re.compile(
     r"\b(?:[Aa]n?|[Tt]he|[Tt]heir|[Tt]wo|[Tt]hree) (?:new )?"
     rf"(?P<contract>{_KIND_OF_CONTRACT} contracts?"
     r" (?:of|for|on) (?:the |an? )?(?:[A-Z\d]?[\w-]+)(?: (?:and |of )?(?:[A-Z][\w-]*\d[\w-]*|"
-    rf"{_SMALL})){{0,6}}?){STOP}"
+    rf"{_SMALL})){{0,6}}?(?: and [A-Z][\w-]*\d[\w-]*(?: {_SMALL}){{0,4}})?){STOP}"
 )
 """What is bought, by the kind of its contract: "the supply contract for twelve trains"."""
 _LOANS = re.compile(

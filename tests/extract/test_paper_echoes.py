@@ -70,6 +70,10 @@ Facts = Callable[[str, str], list[Fact]]
         # what is only said to be signed stands where nothing tells more of it
         ("The two signed an agreement on Monday. It rained.", ["agreement"]),
         (
+            "The two signed a memorandum on cod. Under the deal, eels rest.",
+            ["memorandum on cod"],
+        ),
+        (
             "The two signed an agreement on Monday. The cod pact is short.",
             ["cod pact"],
         ),

@@ -32,7 +32,7 @@ def told(article: Article) -> list[str]:
             "pact reached Sunday at Lake Ember",
         ),
         ("Both mayors signed a new treaty on Friday.", "treaty"),
-        ("The signing of a contract, planned for May, was put off.", "contract"),
+        ("The signing of a treaty, planned for May, was put off.", "treaty"),
         ("They signed the agreement.", None),
         ("They signed the minutes at noon.", None),
         ("They signed the minutes today.", "minutes"),
@@ -49,6 +49,7 @@ def told(article: Article) -> list[str]:
         ("The deal, which was signed on Monday, holds.", "deal"),
         ("The new treaty signed in Oslo holds.", "treaty"),
         ("The treaty signed without joy holds.", None),
+        ("An accord was signed between the sides.", "accord"),
         ("They struck a five-year deal under which goats rest.", "deal"),
         ("Under the accord, goats rest.", "accord"),
         ("They signed a memorandum enabling goats to rest.", "memorandum"),
@@ -87,3 +88,10 @@ def test_a_bare_noun_stands_only_where_no_other_name_has_it(
     names: list[str], needless: set[str]
 ) -> None:
     assert needless_alone(names) == needless
+
+
+def test_a_bare_noun_that_refers_to_what_was_told_stands_beside_no_other_paper() -> None:
+    names = ["accord", "memorandum on goats"]
+
+    assert needless_alone(names, referring=["accord"]) == {"accord"}
+    assert needless_alone(["accord"], referring=["accord"]) == set()

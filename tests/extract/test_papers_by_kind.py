@@ -39,6 +39,10 @@ def told(article: Article) -> list[str]:
             "The delivery contract of B7 boat and nets waits.",
             "delivery contract of B7 boat and nets",
         ),
+        (
+            "The delivery contract of B7 boat and B12 flat barge is ready.",
+            "delivery contract of B7 boat and B12 flat barge",
+        ),
         ("The service contract waits.", None),
         ("Both signed grant agreements worth two boats.", "grant agreements"),
         ("Both signed grant agreements on two boats.", None),
