@@ -63,7 +63,7 @@ _TOLD = re.compile(
     r"|\b(?:[Ii]n|[Uu]nder|[Bb]y|[Aa]ccording to) an? (?:new )?"
     r"(?P<new>memorandum(?: of understanding)?|protocol|agreement|arrangement|pact|accord|treaty"
     r"|deal)(?= (?:signed|initialled|concluded|reached|agreed|sealed|inked|struck)"
-    rf" (?:(?:late|early) )?(?:by|last|earlier|this|{_DAY}|on \d|on [A-Z])\b)"
+    rf" (?:(?:late|early) )?(?:last|earlier|this|{_DAY}|on \d|on [A-Z])\b)"
     r"|\b[Uu]nder the (?:new )?(?P<known>agreement|deal|pact|accord),"
 )
 _MINUTES = re.compile(
