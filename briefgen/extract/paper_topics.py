@@ -110,6 +110,7 @@ _TOPIC_BEHIND = re.compile(
     r"|(?<=Declaration)|(?<=Protocol)|(?<=Treaty)|(?<=Convention)|(?<=Pact)|(?<=Accord)"
     r"|(?<=Roadmap)|(?<=Road Map)|(?<=Addendum)"
     r"|(?<=Memorandum)|(?<=Programme)|(?<=Program)|(?<=Plan))"
+    r"(?: \((?:MoU|MOU|MoC|MOC|LoI|LOI|DoI)\))?"
     r"(?: (?:on|concerning|regarding|for|about) (?:the )?(?!which\b|that\b|this\b|it\b|each\b)"
     r"|(?: of [Cc]ooperation)? in the (?:field|area|sphere|sector)s? of (?:the )?)[a-z][\w-]+"
     rf"(?:{TOPIC_WORD}){{0,8}}?{STOP}"

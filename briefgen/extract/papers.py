@@ -262,7 +262,7 @@ _LISTED = re.compile(
 """One of the papers that a sentence lists which tells of signing."""
 _DATED = re.compile(
     r"\b(?:[Aa]n?|[Tt]he|[Tt]heir|its|of|[Uu]nder|[Ii]n) (?P<dated>(?:19|20)\d\d"
-    rf" (?:(?!on\b|of\b|and\b)[a-z][\w-]{{1,20}} ){{0,3}}{_NOUN}(?:{TOPIC}{STOP})?)"
+    rf" (?:(?!on\b|of\b|and\b|to\b|into\b)[a-z][\w-]{{1,20}} ){{0,3}}{_NOUN}(?:{TOPIC}{STOP})?)"
 )
 """A paper by its year: "the 2016 understanding on returns"."""
 _OF_YEAR = re.compile(

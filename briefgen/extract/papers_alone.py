@@ -72,9 +72,10 @@ _MINUTES = re.compile(
 )
 _LETTERS = re.compile(rf"\b[Aa]n? {_KIND}(?P<letter>{_LETTER})\b(?! to\b)")
 _COUNTED = re.compile(
-    rf"{_SIGN} {_COUNT} {_KIND}(?P<counted>{_PLURAL}){_ENDS}"
+    rf"(?:{_SIGN}|\b[Ee]xchange of) {_COUNT} {_KIND}(?P<counted>{_PLURAL})"
+    rf"(?:{_ENDS}|(?= (?:covering|worth|totalling)\b))"
     rf"|\b(?i:{_COUNT}) {_KIND}(?P<several>{_PLURAL}) (?:were|are|have been|will be)"
-    r" (?:also |then )?(?:signed|initialled|exchanged|concluded)\b"
+    r" (?:also |then )?(?:signed|initialled|exchanged|concluded|inked)\b"
 )
 _PATTERNS = (_UNDER, _MAKING, _PLANS, _TOLD, _MINUTES, _LETTERS, _COUNTED)
 _BARE = re.compile(

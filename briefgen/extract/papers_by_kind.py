@@ -109,6 +109,22 @@ _STRATEGY = re.compile(
     rf"(?P<own>(?:action plan|work(?:ing)? plan|work programme|programme of work){_YEARS}){STOP}"
 )
 """What several adopt together: "a joint strategy against locusts"."""
+_YEARLY = re.compile(
+    r"\b(?:[Aa]n?|[Tt]he|[Tt]heir) (?:new |joint )?"
+    r"(?P<yearly>(?:(?:action|work|working|activity) plan"
+    rf"|work programme|cooperation (?:plan|programme)){_YEARS})\b"
+    r"|\b(?:[Ss]ign|[Aa]dopt|[Ii]nitial|[Aa]pprov)\w*\b[^.;\n]{0,200}?\b(?:an?|the) "
+    r"(?P<listed>(?:plan|programme|program) (?:of|for|on|in) (?:the )?"
+    rf"{_SMALL}(?:{TOPIC_WORD}){{0,5}}?{_YEARS})\b"
+)
+"""Plans by their years: "a work plan for 2031", "and a programme of research for 2031-2033"."""
+_AMENDING = re.compile(
+    r"\b(?:[Aa]n?|[Tt]he) (?:new )?(?P<amending>(?:protocol|agreement|arrangement|addendum) to"
+    r" (?:amend|modify|extend|revise|supplement|replace|update) (?:the|their|an?)"
+    rf" (?:(?:19|20)\d\d )?(?:{_SMALL} ){{0,4}}?"
+    r"(?:agreement|treaty|convention|memorandum|accord))\b"
+)
+"""What changes another paper by what it is to do: "the protocol to amend the tax treaty"."""
 _TEXT_OF = re.compile(
     r"\b(?:draft|text|project|signing|conclusion) of (?P<text>(?:intergovernmental|interstate"
     rf"|bilateral|interdepartmental|inter-governmental) {_PAPER}{TOPIC}){STOP}"
@@ -134,6 +150,8 @@ _FINDS = (
     _SLAVIC_YEARS,
     _DEAL,
     _STRATEGY,
+    _YEARLY,
+    _AMENDING,
     _TEXT_OF,
     _OF_MEETING,
 )

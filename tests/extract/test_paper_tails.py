@@ -71,6 +71,14 @@ def papers_of(text: str, index: KnowledgeIndex) -> list[str]:
             "They quote the Model Seed Transfer Agreement of the Treaty on Ice.",
             ["Model Seed Transfer Agreement", "Treaty on Ice"],
         ),
+        (
+            "A Memorandum of Understanding (MoU) on bees was signed.",
+            ["Memorandum of Understanding (MoU) on bees"],
+        ),
+        (
+            "They raised the memorandum of 2019 to an agreement.",
+            ["memorandum of 2019"],
+        ),
         ("They read the memorandum between the two ministries.", []),
         ("They signed the final act of the session.", ["final act"]),
         ("According to the agreed minutes, boats stay in port.", ["agreed minutes"]),

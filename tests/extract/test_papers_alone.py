@@ -61,6 +61,8 @@ def told(article: Article) -> list[str]:
         ("He had to write a letter of exchange to a friend.", None),
         ("They signed three Memoranda of Understanding in Oslo.", "Memoranda of Understanding"),
         ("Several treaties have been concluded.", "treaties"),
+        ("They saw the exchange of 11 memoranda covering wells.", "memoranda"),
+        ("Four MoUs were also inked.", "MoUs"),
         ("Five agreements are planned.", None),
     ],
 )

@@ -67,6 +67,13 @@ def told(article: Article) -> list[str]:
             "They signed Plan of joint actions on 2031-2032 years.",
             "Plan of joint actions on 2031-2032",
         ),
+        ("They read the work plan for 2031.", "work plan for 2031"),
+        (
+            "They signed a pact and a programme of research for 2031-2033.",
+            "programme of research for 2031-2033",
+        ),
+        ("They like a programme of research for 2031-2033.", None),
+        ("The protocol to amend their eel treaty waits.", "protocol to amend their eel treaty"),
         ("A tidal power deal was inked.", "tidal power deal"),
         ("A deal on eels was sealed.", "deal on eels"),
         ("They struck an eel deal.", "eel deal"),
