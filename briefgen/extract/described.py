@@ -10,6 +10,7 @@ from briefgen.extract.head_nouns import HEADS as BODY_HEADS
 from briefgen.extract.names import NameHit
 from briefgen.extract.paper_names import years_end
 from briefgen.extract.papers import find_papers
+from briefgen.extract.papers_alone import signing_told
 from briefgen.extract.span import Span, SpanIndex, in_any
 from briefgen.extract.title_words import HEADS
 
@@ -120,7 +121,8 @@ def _hits(article: Article, sentence: Sentence) -> Iterator[NameHit]:
     text = article.text
     for paper in find_papers(article, sentence):
         whole = Span(paper.start, years_end(text, paper.end, sentence.span.end))
-        yield NameHit(whole, "agreement", _SAID_BETWEEN.sub("", article.words_of(whole)))
+        name = _SAID_BETWEEN.sub("", article.words_of(whole))
+        yield NameHit(whole, "agreement", name + signing_told(text, whole, sentence.span))
     for place in find_described_mechanisms(article, sentence):
         acts = text[place.start : place.end].endswith(" initiative") and _ACTS.match(
             text, place.end

@@ -35,7 +35,7 @@ _ENDS = (
 )
 _UNDER = re.compile(
     rf"\b(?:[Uu]nder|[Tt]hanks to|[Aa]ccording to) (?:an?|the) {_KIND}"
-    rf"(?P<under>{_PAPER} {_MADE}(?: {_DAY})? (?:today|yesterday|(?:in|at) "
+    rf"(?P<under>{_PAPER})(?P<signing> {_MADE}(?: {_DAY})? (?:today|yesterday|(?:in|at) "
     r"(?:[A-Z][\w’'-]+)(?: [A-Z][\w’'-]+){0,2}))"
 )
 """What is known by the place or day of its signing: "under an agreement signed in Oslo"."""
@@ -77,7 +77,7 @@ _COUNTED = re.compile(
     rf"|\b(?i:{_COUNT}) {_KIND}(?P<several>{_PLURAL}) (?:were|are|have been|will be)"
     r" (?:also |then )?(?:signed|initialled|exchanged|concluded|inked)\b"
 )
-_PATTERNS = (_UNDER, _MAKING, _PLANS, _TOLD, _MINUTES, _LETTERS, _COUNTED)
+_PATTERNS = (_MAKING, _PLANS, _TOLD, _MINUTES, _LETTERS, _COUNTED)
 _BARE = re.compile(
     rf"(?i:agreement)|Protocol|Memorandum|treaty|pact|accord|convention|contract|deal|minutes"
     rf"|{_PLAN_OF_TWO}|{_PAPER} {_MADE} .+"
@@ -97,9 +97,17 @@ _KINDS = (
 
 def papers_alone(article: Article, sentence: Sentence) -> Iterator[Span]:
     """Yield the places of papers that have neither name nor topic, and are signed."""
+    for match in _UNDER.finditer(article.text, *sentence.span):
+        yield Span(*match.span("under"))
     for pattern in _PATTERNS:
         for match in pattern.finditer(article.text, *sentence.span):
             yield Span(*match.span(match.lastgroup or 0))
+
+
+def signing_told(text: str, paper: Span, sentence: Span) -> str:
+    """Give what names a bare paper: " signed in Oslo"; the place itself is left to venues."""
+    told = (one for one in _UNDER.finditer(text, *sentence) if one.span("under") == paper)
+    return next((one["signing"] for one in told), "")
 
 
 def needless_alone(names: Iterable[str], *, referring: Iterable[str] = ()) -> frozenset[str]:

@@ -21,15 +21,15 @@ def told(article: Article) -> list[str]:
     [
         (
             "Goats may cross again under an agreement sealed in Port Alder.",
-            "agreement sealed in Port Alder",
+            "agreement",
         ),
         (
             "Thanks to a joint work plan adopted yesterday, wells are dug.",
-            "work plan adopted yesterday",
+            "work plan",
         ),
         (
             "Under the pact reached Sunday at Lake Ember, boats wait.",
-            "pact reached Sunday at Lake Ember",
+            "pact",
         ),
         ("Both mayors signed a new treaty on Friday.", "treaty"),
         ("The signing of a treaty, planned for May, was put off.", "treaty"),
