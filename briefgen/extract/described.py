@@ -10,6 +10,7 @@ from briefgen.extract.head_nouns import HEADS as BODY_HEADS
 from briefgen.extract.names import NameHit
 from briefgen.extract.paper_names import years_end
 from briefgen.extract.papers import find_papers
+from briefgen.extract.papers_alone import signing_told
 from briefgen.extract.span import Span, SpanIndex, in_any
 from briefgen.extract.title_words import HEADS
 
@@ -76,6 +77,11 @@ _CALLED_FOR = re.compile(
     r"[A-Z][\w’'-]+(?: (?:and |of |the )*[A-Z][\w’'-]+){0,4}))\b"
 )
 """A body by where it is, or by what it is for: "the Campaign for Clean Rivers"."""
+_SAID_BETWEEN = re.compile(
+    r" (?:was|were|has been|will be|is) (?:also )?(?:signed|initialled|concluded)"
+    r"(?= (?:on|for|concerning|regarding)\b)"
+)
+"""What may be said of a paper before its topic: "agreement was signed on herring"."""
 _OF_MEMBERS = re.compile(
     r"(?<=[Tt]he )(?:(?:National|General|Regional|Provincial|Local) )?(?:Union|Association"
     r"|Federation|Confederation|League|Syndicate|Order|Collective|Chamber) of (?:the )?"
@@ -115,7 +121,8 @@ def _hits(article: Article, sentence: Sentence) -> Iterator[NameHit]:
     text = article.text
     for paper in find_papers(article, sentence):
         whole = Span(paper.start, years_end(text, paper.end, sentence.span.end))
-        yield NameHit(whole, "agreement", article.words_of(whole))
+        name = _SAID_BETWEEN.sub("", article.words_of(whole))
+        yield NameHit(whole, "agreement", name + signing_told(text, whole, sentence.span))
     for place in find_described_mechanisms(article, sentence):
         acts = text[place.start : place.end].endswith(" initiative") and _ACTS.match(
             text, place.end

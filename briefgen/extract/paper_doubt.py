@@ -32,9 +32,18 @@ _OF_OTHERS = re.compile(
     r"(?: [a-z]+)? (?:agreement|pact|deal|contract|settlement|treaty|accord)"
 )
 """Papers that no two sides make with each other: "a collective agreement for the dockers"."""
+_WISHED = re.compile(
+    r"\b(?:want|seek|sought|hop|wish|would like|call|ask|propos|suggest|demand|request|need|plan"
+    r"|look)\w*"
+    r" (?:[\w-]+ ){0,4}?(?:an?|any|some) (?:similar|comparable|equivalent|like) \Z"
+)
+"""What somebody would like as others have it: "she asked for a similar arrangement for bakers"."""
+_FAR = 60
+"""Characters before a paper in which such a wish is told."""
 _NONE = (_BY_WORD, _NO_NAME, _OF_MANY_FIELDS, _OF_OTHERS)
 
 
 def is_no_paper(text: str, place: Span) -> bool:
     """Tell what was only agreed by word of mouth, and papers of tenants, firms and parties."""
-    return any(one.match(text, *place) for one in _NONE)
+    wished = _WISHED.search(text, max(0, place.start - _FAR), place.start)
+    return bool(wished) or any(one.match(text, *place) for one in _NONE)

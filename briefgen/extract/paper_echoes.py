@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from briefgen.extract.article import Article
 from briefgen.extract.names import NameHit
+from briefgen.extract.papers_alone import needless_alone
 from briefgen.extract.span import Span
 from briefgen.extract.words import word_set
 
@@ -51,8 +52,17 @@ def without_echoes(
     told = numbers | {article.index_at(one.span.start) for one in papers}
     made = {at for at in told if _MADE.search(article.text, *article.sentences[at].span)}
     kept = tuple(_kept(article, papers, numbers, made))
-    less = _said_in_less(one.name for one in kept)
+    less = _said_in_less(one.name for one in kept) | needless_alone(
+        (one.name for one in kept), referring=_referring(article, kept)
+    )
     return tuple(one for one in kept if one.name not in less)
+
+
+def _referring(article: Article, papers: Iterable[NameHit]) -> Iterator[str]:
+    """Yield the names of papers that are spoken of as known: "under the accord"."""
+    for one in papers:
+        if _KNOWN.search(article.text, max(0, one.span.start - 5), one.span.start):
+            yield one.name
 
 
 def _said_in_less(names: Iterable[str]) -> frozenset[str]:

@@ -23,6 +23,24 @@ _CUT_AIM = re.compile(
 """What a paper should do, of which no more was read: "an agreement to watch, count and feed"."""
 
 
+_BEFORE_ARTICLE = re.compile(
+    r"(?:[a-z][\w-]+ ){1,3}(?:the|an?) (?=(?:[a-z][\w-]+ ){0,2}(?:agreement|memorandum|protocol"
+    r"|treaty|convention|accord|pact|arrangement)\b)"
+)
+"""What was read before the article of a paper: "meeting the treaty of 2031 on eels"."""
+_HEAD_FIRST = re.compile(
+    r"(?:(?!(?:the|an?) )[a-z][\w-]+ ){0,2}?(?:agreement|memorandum|protocol|treaty|convention"
+    r"|accord|pact|arrangement|plan|program(?:me)?|amendments?|addendum|annex|supplement)\b"
+)
+_MANNER = re.compile(
+    r" (?:without (?:any |more |further |undue )?(?:delays?|conditions|reservations?)"
+    r"|in the (?:near|nearest|very near|coming|foreseeable|next) [a-z]+"
+    r"|as (?:soon|early|quickly) as possible|at the earliest|in due course|in good time"
+    r"|by the end of)\b"
+)
+"""How or when something is to be done with a paper."""
+
+
 def trimmed(text: str, paper: Span, sentence_start: int) -> Span | None:
     """Give the place of a paper without what tells no more of it; None where nothing is left."""
     aim = text.find(" to ", *paper)
@@ -30,9 +48,21 @@ def trimmed(text: str, paper: Span, sentence_start: int) -> Span | None:
         _WANTED.search(text, sentence_start, paper.start) or _CUT_AIM.match(text, aim)
     )
     place = Span(paper.start, aim) if wanted else paper
+    place = _without_manner(text, _without_verb(text, place))
     if wanted and " " not in text[place.start : place.end]:
         return None
     return _without_state(text, _without_rest(text, place))
+
+
+def _without_verb(text: str, paper: Span) -> Span:
+    led = _BEFORE_ARTICLE.match(text, *paper)
+    whole = led is None or _HEAD_FIRST.match(text, *paper)
+    return paper if whole or led is None else Span(led.end(), paper.end)
+
+
+def _without_manner(text: str, paper: Span) -> Span:
+    manner = _MANNER.search(text, *paper)
+    return Span(paper.start, manner.start()) if manner else paper
 
 
 def _without_rest(text: str, paper: Span) -> Span:

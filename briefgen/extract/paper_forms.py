@@ -63,7 +63,7 @@ _DEAL = re.compile(
     r"|power|electricity|returns|quota|port|cable|swap|lithium|uranium|nuclear|health|tourism)"
     rf" deal)\b(?![\w-])"
     r"|\b(?:sign(?:s|ed|ing)?|inked?|inks|str(?:uck|ike|ikes|iking)|seal(?:s|ed|ing)?|clinch(?:es|ed)?"
-    r"|reach(?:es|ed|ing)?|conclude[sd]?|finali[sz]ed?|closed?|approved) (?:an? |the )"
+    r"|reach(?:es|ed|ing)?|conclude[sd]?|finali[sz]ed?|closed?|approved|agreed) (?:an? |the )"
     rf"(?:[a-z-]+ )?(?P<on>deal{TOPIC}){STOP}"
 )
 """A deal by its subject: "a rail deal"."""

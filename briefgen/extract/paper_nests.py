@@ -12,7 +12,8 @@ _INNER = (
 )
 _CARRIES_OUT = (
     r"(?:implementing|executing|applying|to (?:implement|apply|execute|carry out)"
-    r"|(?:for|on) (?:the )?(?:implementation|application|execution) of|of|for|under|pursuant to)"
+    r"|(?:for|on) (?:the )?(?:implementation|application|execution) of|of|for|under|pursuant to"
+    r"|(?:(?<=program )|(?<=programme )|(?<=plan ))to)"
 )
 _NEST = re.compile(
     rf" {_CARRIES_OUT} (?:the|their|its|this|that|an?) "

@@ -51,11 +51,28 @@ _PLACE_PAPER = re.compile(
 )
 
 
+_BLOC = (
+    r"(?:MERCOSUR|Mercosur|EFTA|ASEAN|CARICOM|EAEU|ECOWAS|SACU|SADC|COMESA|EAC|GCC|EU|UEMOA|CEMAC"
+    r"|Andean Community|Pacific Alliance|European (?:Union|Free Trade Association)"
+    r"|Eurasian Economic Union|Gulf Cooperation Council|African Union|East African Community"
+    r"|Southern Common Market|Caribbean Community)"
+)
+_BETWEEN_BLOCS = re.compile(
+    r"\b(?:[Tt]he|[Aa]n?|[Tt]heir) (?P<bloc>"
+    r"(?i:agreement|treaty|accord|pact|partnership|convention)"
+    rf" between (?:the )?(?:{_BLOC} and (?:the )?(?:{_BLOC}|[A-Z]\w+(?: [A-Z]\w+)?)"
+    rf"|[A-Z]\w+(?: [A-Z]\w+)? and (?:the )?{_BLOC}))\b"
+)
+"""A paper of unions of states, which are no parties of their own: "between Mercosur and EFTA"."""
+
+
 def papers_by_party(article: Article, sentence: Sentence) -> Iterator[Span]:
     """Yield the places of papers with a party or place before or behind their noun."""
     yield from _of_pairs(article, sentence)
     yield from _with_parties(article, sentence)
     yield from _of_places(article, sentence)
+    for match in _BETWEEN_BLOCS.finditer(article.text, *sentence.span):
+        yield Span(*match.span("bloc"))
 
 
 def _of_pairs(article: Article, sentence: Sentence) -> Iterator[Span]:

@@ -14,7 +14,9 @@ _TAIL = re.compile(
     r"|(?:(?<=ooperation)|(?<=to cooperate)|(?<=to collaborate))"
     r" in (?:the (?:fields?|areas?|spheres?|sectors?|domains?) of )?(?:the )?"
     rf"(?!(?:order|line|view|accordance|general|particular|many|various|all|this|that|these|which"
-    rf"|order|force)\b)(?:[a-z]+ing (?:the |an? )?)?[a-z][\w-]+(?:{TOPIC_WORD}){{0,6}}?"
+    r"|order|force"
+    r"|(?:the )?(?:near|nearest|coming|next|foreseeable|immediate|short|long) [a-z]+)\b)"
+    rf"(?:[a-z]+ing (?:the |an? )?)?[a-z][\w-]+(?:{TOPIC_WORD}){{0,6}}?"
     rf"(?: [A-Z][\w-]+){{0,3}}{STOP}"
     r"|(?<=of cooperation) and [a-z]+(?:tion|ment|ance|ing) (?:of|in) (?:the )?[a-z][\w-]+"
     rf"(?:{TOPIC_WORD}){{0,4}}?{STOP}"
@@ -22,6 +24,15 @@ _TAIL = re.compile(
     r" [a-z][\w-]+ [a-z][\w-]+(?=[.,;\n]|\Z| (?:was|were|is|are|and|with|between|signed|in|at)\b)"
 )
 """What goes on behind the year of a paper, behind "cooperation", or a row of adjectives."""
+_LISTED_TOPICS = re.compile(
+    r"(?:, (?!(?:the|an?|which|who|where|as|and|but|he|she|they|it|in|on|at|of|by|with|to|for|after"
+    r"|before|while|including|among|signed|met|held|left|took|made|said|told|gave|saw|paid|went"
+    r"|namely)\b|[a-z]+ed\b|[a-z]+ly\b)[a-z][\w-]+(?: (?!and\b)[a-z][\w-]+){0,2}){1,5},? and "
+    r"(?!(?:the|an?|on|in|of|to|their|its|also|will|was|is|has|had|met|held|left|took|made|said|told"
+    r"|gave|saw|paid|went|then|agreed)\b|[a-z]+ed\b)[a-z][\w-]+(?: [a-z][\w-]+)?"
+    r"(?=[.;\n]|\Z| (?:between|with|in|at|on|during|after|was|were|is|are|that|which)\b)"
+)
+"""Further topics of a paper: "agreements on bees, eels and wells"."""
 _AND_THE = re.compile(
     r" and the (?:care|control|fight|exchange|return|use|defen[cs]e|safety|rights|transfer|supply"
     r"|training|rescue|(?:prot|prev|inspec|conserv|educ|integr|repatri|rehabilit|promo|product"
@@ -52,7 +63,8 @@ _SET_FORM = re.compile(
 _ALWAYS = re.compile(rf"\b(?:(?P<minutes>[Aa]greed [Mm]inutes)\b|(?P<mou>MoUs?{TOPIC}){STOP})")
 """What is a paper wherever it stands: "4. MoU on herring"."""
 _ITEM = re.compile(
-    r"(?:\W|\d)*(?P<item>(?:Agreement|Memorandum(?: of [Uu]nderstanding)?|Protocol|Convention"
+    r"(?:\(?[ivx]{1,5}[).] )?(?:\W|\d)*"
+    r"(?P<item>(?:Agreement|Memorandum(?: of [Uu]nderstanding)?|Protocol|Convention"
     r"|Treaty|Letter of [Ii]ntent|Declaration of [Ii]ntent|Contract|Arrangement|Work [Pp]lan"
     rf"|(?:Executive |Cultural |Joint )?(?:Programme|Program)){TOPIC}){STOP}"
 )
@@ -78,6 +90,11 @@ _SECOND_PAPER = re.compile(
     r"|Program(?:me)?|Memorandum|Plan|Treaty|Convention|Declaration|Arrangement|Contract|MoU)\b"
 )
 """What begins another paper: "Agreement on herring and the Program of cooperation"."""
+_OF_ANOTHER = re.compile(
+    r"(?:[A-Z][\w-]+ ){2,6}(?:Agreement|Arrangement|Contract)(?P<end>) (?:of|under) the "
+    r"(?:[A-Z][\w-]+ ){0,5}(?:Treaty|Convention|Protocol|Charter|Agreement)\b"
+)
+"""A paper that belongs to another: "Seed Transfer Agreement of the Treaty on Seeds"."""
 _SIGNED = re.compile(
     r"\b(?:sign|initial|conclu|adopt|exchang|subs?cri|suscri|approv|endors|renew)\w*\b",
     re.IGNORECASE,
@@ -86,6 +103,8 @@ _SIGNED = re.compile(
 
 def without_second(text: str, paper: Span) -> Span:
     """Give the place of the first of two papers that were taken for one."""
+    if other := _OF_ANOTHER.match(text, *paper):
+        return Span(paper.start, other.start("end"))
     second = _SECOND_PAPER.search(text, *paper)
     return Span(paper.start, second.start()) if second else paper
 
@@ -94,7 +113,7 @@ def with_tail(text: str, paper: Span, stop: int) -> Span:
     """Give the place of a paper with the rest of its topic, where words of it follow."""
     tail = _TAIL.match(text, paper.end, stop)
     if tail is None and _TOPICAL.search(text, *paper):
-        tail = _AND_THE.match(text, paper.end, stop)
+        tail = _AND_THE.match(text, paper.end, stop) or _LISTED_TOPICS.match(text, paper.end, stop)
     return Span(paper.start, tail.end()) if tail else paper
 
 

@@ -110,6 +110,7 @@ _TOPIC_BEHIND = re.compile(
     r"|(?<=Declaration)|(?<=Protocol)|(?<=Treaty)|(?<=Convention)|(?<=Pact)|(?<=Accord)"
     r"|(?<=Roadmap)|(?<=Road Map)|(?<=Addendum)"
     r"|(?<=Memorandum)|(?<=Programme)|(?<=Program)|(?<=Plan))"
+    r"(?: \((?:MoU|MOU|MoC|MOC|LoI|LOI|DoI)\))?"
     r"(?: (?:on|concerning|regarding|for|about) (?:the )?(?!which\b|that\b|this\b|it\b|each\b)"
     r"|(?: of [Cc]ooperation)? in the (?:field|area|sphere|sector)s? of (?:the )?)[a-z][\w-]+"
     rf"(?:{TOPIC_WORD}){{0,8}}?{STOP}"
@@ -125,7 +126,7 @@ _REST_OF_TOPIC = re.compile(
 """How a topic goes on behind an acronym or what tells a place: "MoU on the HVDC lines"."""
 _HAS_ON = re.compile(r" (?:on|for|concerning|regarding) ")
 _TOPIC_OF_PARTIES = re.compile(
-    rf" (?:on|concerning|regarding) (?:the )?[a-z][\w-]+(?:{TOPIC_WORD}){{0,8}}?{STOP}"
+    rf" (?:on|about|concerning|regarding) (?:the )?[a-z][\w-]+(?:{TOPIC_WORD}){{0,8}}?{STOP}"
 )
 """The same behind two parties."""
 

@@ -11,6 +11,8 @@ from briefgen.extract.paper_nests import parted
 from briefgen.extract.paper_parties import papers_by_party
 from briefgen.extract.paper_tails import papers_by_set_form, with_tail, without_second
 from briefgen.extract.paper_topics import STOP, TOPIC, TOPIC_WORD
+from briefgen.extract.papers_alone import papers_alone
+from briefgen.extract.papers_by_kind import papers_by_kind
 from briefgen.extract.papers_told import papers_told
 from briefgen.extract.span import Span
 
@@ -91,7 +93,7 @@ _NOUN = (
     r"|treaty|treaties|conventions?|declarations?|[Rr]oad ?maps?|accords?|pacts?|arrangements?"
     r"|[Uu]nderstanding (?:memory|memorandum)|memory of understanding"
     r"|letters? of intent(?:ion)?|exchange of (?:letters|notes)|side letter|charter|communiqu[ée]s?"
-    r"|(?:letter|protocol) of (?:understanding|accord)|statement of intent|addendum|annex"
+    r"|(?:letter|protocol) of (?:understanding|accord|agreement)|statement of intent|addendum|annex"
     r"|terms? of (?:commitment|cooperation)|(?:agreed |joint )?minutes"
     r"|understanding|aide-m[ée]moire"
     r"|record of discussions?"
@@ -100,10 +102,7 @@ _NOUN = (
     r"|technical|military|economic|humanitarian|financial|development) )?"
     r"(?:cooperation|work|action|exchanges?|activities|measures|visits))"
 )
-_YEARS = (
-    r"(?: for (?:(?:the (?:years|period) )?(?:19|20)\d\d(?:[-–](?:20)?\d\d| to (?:19|20)\d\d)"
-    r"|the year (?:19|20)\d\d))"
-)
+_YEARS = r"(?: for (?:the (?:years?|period) )?(?:19|20)\d\d(?:[-–](?:20)?\d\d| to (?:19|20)\d\d)?)"
 _MADE = (
     r"(?:sign(?:s|ed|ing)?|inked|reach(?:es|ed)?|paraphed|initial(?:l)?ed"
     r"|agree(?:d|ing)?(?: on [A-Z]\w+day)? on"
@@ -263,7 +262,7 @@ _LISTED = re.compile(
 """One of the papers that a sentence lists which tells of signing."""
 _DATED = re.compile(
     r"\b(?:[Aa]n?|[Tt]he|[Tt]heir|its|of|[Uu]nder|[Ii]n) (?P<dated>(?:19|20)\d\d"
-    rf" (?:(?!on\b|of\b|and\b)[a-z][\w-]{{1,20}} ){{0,3}}{_NOUN}(?:{TOPIC}{STOP})?)"
+    rf" (?:(?!on\b|of\b|and\b|to\b|into\b)[a-z][\w-]{{1,20}} ){{0,3}}{_NOUN}(?:{TOPIC}{STOP})?)"
 )
 """A paper by its year: "the 2016 understanding on returns"."""
 _OF_YEAR = re.compile(
@@ -367,3 +366,5 @@ def _places(article: Article, sentence: Sentence) -> Iterator[Span]:
     yield from papers_by_form(article, sentence)
     yield from papers_told(article, sentence)
     yield from papers_by_set_form(article, sentence)
+    yield from papers_alone(article, sentence)
+    yield from papers_by_kind(article, sentence)

@@ -51,6 +51,12 @@ def described(article: Article) -> list[tuple[str, str]]:
             "agreement",
             "Memorandum about mutual understanding on herring",
         ),
+        ("An accord was signed on the use of wells.", "agreement", "accord on the use of wells"),
+        (
+            "Goats cross under a pact sealed in Port Alder.",
+            "agreement",
+            "pact sealed in Port Alder",
+        ),
         ("the minutes of the session was signed", "agreement", "minutes of the session"),
         (
             "A working group on the schooling of Danish children was set up",

@@ -36,3 +36,17 @@ def test_what_is_agreed_by_word_of_mouth_or_by_others_is_no_paper(paper: str) ->
 )
 def test_what_stands_on_paper_is_one(paper: str) -> None:
     assert not is_no_paper(paper, Span(0, len(paper)))
+
+
+@pytest.mark.parametrize(
+    ("text", "doubted"),
+    [
+        ("She wants a similar arrangement for bakers.", True),
+        ("They asked the lake board for a comparable arrangement for bakers.", True),
+        ("They signed a similar arrangement for bakers.", False),
+    ],
+)
+def test_what_others_have_and_one_would_like_is_no_paper(text: str, *, doubted: bool) -> None:
+    start, end = text.index("arrangement"), len(text) - 1
+
+    assert is_no_paper(text, Span(start, end)) is doubted

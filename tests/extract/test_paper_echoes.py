@@ -59,6 +59,16 @@ Facts = Callable[[str, str], list[Fact]]
             ["smoked cod protocol", "protocol on quotas of smoked cod"],
         ),
         # a year alone tells that it is the paper of the sentence before
+        # what is only said to be signed stands where nothing tells more of it
+        ("The two signed an agreement on Monday. It rained.", ["agreement"]),
+        (
+            "The two signed a memorandum on cod. Under the deal, eels rest.",
+            ["memorandum on cod"],
+        ),
+        (
+            "The two signed an agreement on Monday. The cod pact is short.",
+            ["cod pact"],
+        ),
         ("They read the Herring Treaty. The 2002 accord is short.", ["Herring Treaty"]),
         ("It rained. The 2002 accord is short.", ["2002 accord"]),
         (

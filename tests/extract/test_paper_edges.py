@@ -23,6 +23,10 @@ def left(text: str, paper: str) -> str | None:
         ("work plan for the next year", "work plan for the next year"),
         ("pact to fight eel thieves", "pact to fight eel thieves"),
         ("protocol on access to archives", "protocol on access to archives"),
+        ("treaty on cod without further delay", "treaty on cod"),
+        ("treaty on cod in the coming months", "treaty on cod"),
+        ("meeting the treaty on cod", "treaty on cod"),
+        ("protocol to the cod treaty", "protocol to the cod treaty"),
     ],
 )
 def test_only_what_tells_a_paper_is_left(paper: str, expected: str) -> None:

@@ -34,6 +34,11 @@ def parts(text: str, paper: str) -> list[str]:
             ["treaty on ice"],
         ),
         (
+            "an executive program to the memorandum on ice.",
+            "executive program to the memorandum on ice",
+            ["executive program", "memorandum on ice"],
+        ),
+        (
             "the additional protocol under the treaty on ice.",
             "additional protocol under the treaty on ice",
             ["additional protocol under the treaty on ice"],

@@ -19,6 +19,14 @@ Prepare = Callable[[str], Article]
         ("They negotiate a wider arrangement with Norway.", ["wider arrangement with Norway"]),
         ("He wants a cod pact with the Dutch on nets.", ["cod pact with the Dutch on nets"]),
         ("He wants a cod agreement with Norway.", ["cod agreement with Norway"]),
+        (
+            "He praised the Agreement between Mercosur and the EFTA.",
+            ["Agreement between Mercosur and the EFTA"],
+        ),
+        (
+            "He praised the pact between Norway and the European Union.",
+            ["pact between Norway and the European Union"],
+        ),
     ],
 )
 def test_a_paper_is_known_by_whom_it_is_made_with(

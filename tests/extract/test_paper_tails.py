@@ -51,6 +51,34 @@ def papers_of(text: str, index: KnowledgeIndex) -> list[str]:
             "They spoke of the agreement of twinning between the institutes.",
             ["agreement of twinning between the institutes"],
         ),
+        (
+            "They will sign a memorandum of cooperation in the near future.",
+            ["memorandum of cooperation"],
+        ),
+        ("(ii) Protocol on exports of pears", ["Protocol on exports of pears"]),
+        ("They agreed a deal on eels.", ["deal on eels"]),
+        ("They signed a protocol of agreement on youth.", ["protocol of agreement on youth"]),
+        (
+            "They signed a protocol on bees and a plan of cooperation for 2031.",
+            ["protocol on bees", "plan of cooperation for 2031"],
+        ),
+        (
+            "They signed agreements on bees, eels and wells.",
+            ["agreements on bees, eels and wells"],
+        ),
+        ("They signed an agreement on bees, met farmers and left.", ["agreement on bees"]),
+        (
+            "They quote the Model Seed Transfer Agreement of the Treaty on Ice.",
+            ["Model Seed Transfer Agreement", "Treaty on Ice"],
+        ),
+        (
+            "A Memorandum of Understanding (MoU) on bees was signed.",
+            ["Memorandum of Understanding (MoU) on bees"],
+        ),
+        (
+            "They raised the memorandum of 2019 to an agreement.",
+            ["memorandum of 2019"],
+        ),
         ("They read the memorandum between the two ministries.", []),
         ("They signed the final act of the session.", ["final act"]),
         ("According to the agreed minutes, boats stay in port.", ["agreed minutes"]),
