@@ -18,11 +18,10 @@ import msgspec
 from benchmarks.logistic import fit_logistic
 from briefgen.extract.area_evidence import Evidence
 from briefgen.extract.area_weights import LEAST, Weights, likelihood_of
-from briefgen.extract.areas import Candidate, nearest, weigh_areas
-from briefgen.extract.areas_by_words import find_by_words, weigh_sentences
+from briefgen.extract.areas import Candidate, nearest, told_by_words, weigh_areas
+from briefgen.extract.areas_by_words import weigh_sentences
 from briefgen.extract.knowledge_index import KnowledgeIndex, index_knowledge
 from briefgen.extract.propose import article_of, find_but_areas
-from briefgen.extract.span import SpanIndex
 from briefgen.model.facts import AreaValue
 from briefgen.model.source import Source
 from briefgen.reading.plain_text import read_text
@@ -44,7 +43,7 @@ _PLACES = 2
 class Weighed(NamedTuple):
     """The candidates of one text of a set, and what was listed for it: True where optional.
 
-    `by_words` are the areas that no phrase tells of; they hang on no weight.
+    `by_words` are the areas that no phrase tells of, as the shipped weights have them.
     """
 
     of_set: str
@@ -99,10 +98,9 @@ def _weighed(
     as_of: date | None = None,
 ) -> Weighed:
     article = article_of(source, index=index, as_of=as_of)
-    candidates = weigh_areas(article, find_but_areas(article)[1])
-    known = {one.area.id for one in candidates}
-    told = SpanIndex(hit.span for one in candidates if one.likelihood >= LEAST for hit in one.hits)
-    others = find_by_words(article, weigh_sentences(article), known=known, told=told)
+    said = weigh_sentences(article)
+    candidates = weigh_areas(article, find_but_areas(article)[1], said)
+    others = told_by_words(article, candidates, said)
     by_words = {one.value.area for one in others if isinstance(one.value, AreaValue)}
     listed = {fact.area: fact.optional for fact in facts if fact.kind == "area"}
     return Weighed(of_set, candidates, listed, frozenset(by_words))

@@ -1,6 +1,6 @@
 """Propose the agenda areas that a text makes a subject of the meeting."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from briefgen.extract.area_evidence import AreaHit, Evidence, gather_evidence
@@ -30,12 +30,11 @@ class Candidate(NamedTuple):
         return self.hits[0].area
 
 
-def weigh_areas(article: Article, around: Surroundings) -> list[Candidate]:
-    """Weigh each area of which a text has a phrase outside names, in order of appearance."""
-    return _weighed(article, around, weigh_sentences(article))
+def weigh_areas(article: Article, around: Surroundings, said: Said) -> list[Candidate]:
+    """Weigh each area of which a text has a phrase outside names, in order of appearance.
 
-
-def _weighed(article: Article, around: Surroundings, said: Said) -> list[Candidate]:
+    `said` is what the words of each sentence say of the areas (areas_by_words.py).
+    """
     groups = find_hits(article, around, said)
     return [
         Candidate([hit for hit in groups[area] if not hit.named], evidence, likelihood_of(evidence))
@@ -46,15 +45,21 @@ def _weighed(article: Article, around: Surroundings, said: Said) -> list[Candida
 def find_areas(article: Article, around: Surroundings) -> tuple[Found, ...]:
     """Find each area that is a subject once, with all its places."""
     said = weigh_sentences(article)
-    candidates = _weighed(article, around, said)
-    likely = [one for one in candidates if one.likelihood >= LEAST]
-    by_words = find_by_words(
-        article,
-        said,
-        known={one.area.id for one in candidates},
-        told=SpanIndex(hit.span for one in likely for hit in one.hits),
-    )
-    return (*map(_found, nearest(likely)), *by_words)
+    candidates = weigh_areas(article, around, said)
+    by_phrases = map(_found, nearest(likely_ones(candidates)))
+    return (*by_phrases, *told_by_words(article, candidates, said))
+
+
+def likely_ones(candidates: Iterable[Candidate]) -> list[Candidate]:
+    """Give those that are likely enough to be proposed."""
+    return [one for one in candidates if one.likelihood >= LEAST]
+
+
+def told_by_words(article: Article, candidates: Sequence[Candidate], said: Said) -> Iterator[Found]:
+    """Find the areas that are no candidates, by words that stand in no phrase of a likely one."""
+    known = {one.area.id for one in candidates}
+    told = SpanIndex(hit.span for one in likely_ones(candidates) for hit in one.hits)
+    return find_by_words(article, said, known=known, told=told)
 
 
 def nearest(candidates: Iterable[Candidate]) -> Iterator[Candidate]:
