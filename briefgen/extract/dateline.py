@@ -36,6 +36,8 @@ _DAY_FIRST = re.compile(
     r" (?P<place>[A-Z][\w’' -]{2,30}?)(?=\s?[/(.]|\s[–—-]\s)"
 )
 """A day without its year before the place: "7 May, Oslo /Reporter/."."""
+_NAME_GOES_ON = re.compile(r" [A-Z][a-z]")
+"""What makes the name of something else of a place: "Oslo Courier, 7 May 2031"."""
 _BESIDE_AGENCY = re.compile(
     r"(?:\A|[\n\r])\s{0,3}(?P<place>[A-Z][\w’' -]{2,30}?)\s?/\s?[A-Z][\w’' -]{1,40}\s*[\n\r:]"
 )
@@ -88,7 +90,8 @@ def dateline_place(article: Article) -> Span | None:
         cities = [one.span for one in sentence.places]
         capitals = [one.span for one in sentence.parties if one.form == "capital"]
         for known in (*cities, *capitals):
-            if known.start == span.start:
+            named = _NAME_GOES_ON.match(article.text, known.end, span.end)
+            if known.start == span.start and not named:
                 return known
     return None
 

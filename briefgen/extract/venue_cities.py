@@ -45,6 +45,11 @@ _NOUN_BEHIND = compiled(
     r"[a-z]{4,}"
 )
 _KIND_BEHIND = compiled(rf"(?:\s[A-Z][\w-]+){{0,2}}?\s{SIGHT}\b")
+_FIRM_BEHIND = compiled(
+    r"(?:\s[A-Z][\w-]+){1,3}?\s(?:Company|Corporation|Corp|Group|Bank|Bureau"
+    r"|Trust|Brigade|Regiment|Battalion|Division|Squadron)\b"
+)
+"""What makes the name of a firm or a unit of a place."""
 _TELLS_ELSE = compiled(
     r"\b(?:attack\w*|kill\w*|explosions?|fighting|violence|war|unrest|floods?|prices?|inflation"
     r"|shares?|situation|conflict|earthquake|cyclone|storm\w*|rain\w*|snow\w*|mudflows?"
@@ -116,6 +121,8 @@ _REGION_BEHIND = re.compile(
     r"|(?: [A-Z][\w’'-]+)? (?:Bay|Lagoon|Peninsula|Delta|Municipality|Metropolitan Area)\b"
 )
 """What the name of a region goes on with."""
+_SEA_BEHIND = re.compile(r" (?:Shoals?|Reefs?|Straits?|Channel|Bank|Banks|Rise|Ridge|Trench)\b")
+"""What makes a stretch of sea or land of a name, where nobody meets."""
 _CAPITAL_DISTRICT = compiled(r",? D\.?C\.?\Z")
 
 
@@ -161,15 +168,19 @@ def _is_venue(text: str, sentence: Sentence, one: PlaceMention) -> bool:
     start, end = one.span
     if text[end : end + 2] in ("'s", "’s") or text[end : end + 1] in ("-", "–"):
         return False
+    if _SEA_BEHIND.match(text, end):
+        return False
     opening = max(sentence.span.start, start - 50)
     if _TELLS_ELSE.search(text, max(sentence.span.start, start - 70), start):
         return False
     if _GIVES_NAME.match(text, end):
         return True
     if text[opening:start].endswith("the ") and (
-        _NOUN_BEHIND.match(text, end) or _KIND_BEHIND.match(text, end)
+        _NOUN_BEHIND.match(text, end)
+        or _KIND_BEHIND.match(text, end)
+        or _FIRM_BEHIND.match(text, end)
     ):
-        # "at the Fujian wind farm", "at the Bergen School of Herring": it only names a thing.
+        # "at the Fujian wind farm", "at the Bergen School of Herring", "at the Oslo Boat Company".
         return False
     if _SEATED.search(text, opening, start):
         # "the foreign ministry in Oslo": the place only says which, unless it is shown to guests.

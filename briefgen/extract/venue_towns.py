@@ -119,7 +119,7 @@ _OF_COUNTRY = compiled(
 """A town with its country before it: "will be held in Norway's Sørvik"."""
 _SAID_IN = compiled(
     r"\b(?:written|spoken|translated|taught|printed|dubbed|sung|lessons?|versions?|texts?|subtitles"
-    r"|courses?) in \Z"
+    r"|courses?|published|broadcast|available) in \Z"
 )
 """What leads to a language, not to a town."""
 _NO_TOWN = (

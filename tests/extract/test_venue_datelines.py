@@ -39,6 +39,7 @@ def test_a_report_is_given_from_the_place_of_its_dateline(
         "SKREIVÅG, 7 MAY 2031\n\nBoats are built.",
         "Skreivåg, Friday, 7 May 2031 - Boats are built.",
         "NORWAY, 7 MAY 2031\n\nBoats are built at Norway.",
+        "Oslo Courier, 7 May 2031\n\nBoats are built.",
         "PRESS OFFICE, 7 MAY 2031\n\nBoats are called of press office.",
     ],
 )

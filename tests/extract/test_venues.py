@@ -97,6 +97,9 @@ def test_places_of_meetings_are_found(facts: Facts, text: str, name: str) -> Non
         "They agreed on turbines at the Oslo wind farm.",
         'He told them: "A tailor in Oslo pays the way she pays for her lunch."',
         "OSLO, May 7 (NNA) - The minister will visit Denmark.",
+        "They spoke of boats near Oslo Shoal.",
+        "Boats are to be built at the Oslo Boat Company.",
+        "The study was published in Sørvik.",
     ],
 )
 def test_other_uses_of_a_city_are_no_venue(facts: Facts, text: str) -> None:
