@@ -22,6 +22,15 @@ _NO_TOPIC = re.compile(
 _YEARS = re.compile(r" for (?:19|20)\d\d ?[-–] ?(?:20)?\d\d(?!\d)")
 _TOLD_FULLY = re.compile(r"(?:[A-Z][\w-]+ (?:and )?){4,}[A-Z][a-z]+\Z")
 """A long name that tells its topic, behind which "for" tells whom it helps."""
+_IN_QUOTES = re.compile(r"[\"“„«](?P<name>[^\"“”„«»\n]{1,240}?)[.,]?[\"”“»]")
+"""A name that a text itself sets off: it is all that stands between the marks."""
+_VERB = re.compile(
+    r"\b(?:is|isn['’]t|are|was|were|be|been|will|would|must|should|has|have|had|can|cannot|could"
+    r"|may|might|does|did|do|means|says|said|took|takes|came|comes|needs?|brings?|makes?)\b"
+)
+"""What makes a sentence of what stands in quotation marks."""
+_HOLDERS = re.compile(r"(?:, [A-Z][a-z]+){1,3},? and (?:[A-Z][a-z]+ ){1,2}[A-Z][a-z]+s\b")
+"""The rest of a row that a topic begins: "of Service, Diplomatic and Official Passports"."""
 _LED_IN = re.compile(
     r"\b(?:(?:[Aa]dditional|[Oo]ptional|[Ss]econd|[Tt]hird|[Ss]upplementary|[Ff]inancial) )?"
     r"(?:[Pp]rotocol|[Aa]mendments?|[Aa]ddendum|[Aa]nnex|[Ss]upplement|[Aa]ddition|[Cc]hanges)"
@@ -44,15 +53,19 @@ def whole_paper(
     `stop` is where its sentence ends, `states` and `places` are where the names of states and
     the like and of towns begin in it. The topic and years of the paper may follow in small
     letters, and what it changes may precede it. Parties are left out where the name tells its
-    topic before them, where only one of the two could be read, and where they are no states.
+    topic before them, where only one of the two could be read, and where they are no states; but
+    a name in quotation marks is whole as it stands.
     """
+    quoted = _IN_QUOTES.match(text, max(0, span.start - 1), stop)
+    if quoted and not _VERB.search(quoted["name"]):
+        return Span(*quoted.span("name"))
     span = _without_way(text, without_second(text, span), places)
     led_in = _LED_IN.search(text, max(0, span.start - 60), span.start)
     start = led_in.start() if led_in else span.start
     between = text.find(_BETWEEN, span.start, span.end)
     if between > -1 and _is_dispensable(text, span, between, states):
         return Span(start, between)
-    end = _circumstance_end(text, Span(span.start, span.end), stop)
+    end = _row_end(text, _circumstance_end(text, span, stop), stop)
     if not (_TOLD_FULLY.search(text, span.start, end) and text.startswith(" for ", end)):
         end = topic_end(text, end, stop, parties=between > -1)
     if number := _NUMBER.match(text, end, stop):
@@ -83,6 +96,11 @@ def _circumstance_end(text: str, span: Span, stop: int) -> int:
     told = _HAS_TOPIC.search(_NO_TOPIC.sub("", text[span.start : span.end]))
     plain = found and (is_common(found["last"]) or found["last"].endswith(("ys", "rs", "ts", "ds")))
     return found.end() if found and plain and told else span.end
+
+
+def _row_end(text: str, end: int, stop: int) -> int:
+    row = _HOLDERS.match(text, end, stop)
+    return row.end() if row else end
 
 
 def _is_dispensable(text: str, span: Span, between: int, states: Iterable[int]) -> bool:

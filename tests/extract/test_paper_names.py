@@ -17,6 +17,16 @@ def names(found: list[Fact]) -> list[str]:
     ("text", "name"),
     [
         (
+            'They signed the "Protocol on Herring between Bergen Province and Skrei Province."',
+            "Protocol on Herring between Bergen Province and Skrei Province",
+        ),
+        ('"Agreement on Herring must come first," she said.', "Agreement on Herring"),
+        (
+            "They signed the Agreement on Visas for Holders of Diplomatic, Official and Service "
+            "Passports, and a plan.",
+            "Agreement on Visas for Holders of Diplomatic, Official and Service Passports",
+        ),
+        (
             "They value the Foreign Investment Promotion and Protection Agreement for small firms.",
             "Foreign Investment Promotion and Protection Agreement",
         ),
