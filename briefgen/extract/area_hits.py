@@ -7,6 +7,7 @@ from typing import NamedTuple
 from msgspec.structs import replace as changed
 
 from briefgen.extract.area_evidence import TOLD, AreaHit, rank_of
+from briefgen.extract.area_table import AreaMatch
 from briefgen.extract.article import Article, Sentence
 from briefgen.extract.paper_subjects import goes_on_plainly, is_for_the_press, is_paper_subject
 from briefgen.extract.span import NO_SPANS, Span, SpanIndex
@@ -149,20 +150,37 @@ def _matches(article: Article, sentence: Sentence) -> list[tuple[Span, AreaDefin
     at_odds = bool(_CONFLICT.search(article.text, *sentence.span))
     words = sentence.words
     stems = article.index.stemmer.stems(word.text for word in words)
+
+    def place_of(match: AreaMatch) -> Span:
+        return Span(words[match.first].start, words[match.stop - 1].end)
+
+    def is_whole(match: AreaMatch) -> bool:
+        span = place_of(match)
+        return any(_is_meant(article.text, span, term) for _, term in match.entry)
+
     matches = []
-    for match in article.index.areas.find(stems):
-        span = Span(words[match.first].start, words[match.stop - 1].end)
+    for match in article.index.areas.find(stems, accepts=is_whole):
+        span = place_of(match)
         if _is_no_topic(article, sentence, span):
             continue
         for area, term in match.entry:
-            if not (
+            if _is_meant(article.text, span, term) and not (
                 (term.kind == "hint" and _ends_name(article.text, span))
-                or (_BREAK.search(article.text, *span) and not _LISTED.search(term.term))
-                or (term.kind == "place" and not at_odds)
-                or not _is_spelt(article.words_of(span), term)
+                or (term.kind == "place" and not (at_odds or _is_topic(article, sentence, span)))
             ):
                 matches.append((span, area, term))
     return matches
+
+
+def _is_topic(article: Article, sentence: Sentence, span: Span) -> bool:
+    """Tell what talk itself is about: "exchanged views on the Korean Peninsula"."""
+    return standing_of(article, sentence, span) is Standing.TOPIC
+
+
+def _is_meant(text: str, span: Span, term: AreaTerm) -> bool:
+    """Tell the words of a phrase from those that only have its stems or are parted by a comma."""
+    parted = _BREAK.search(text, *span) and not _LISTED.search(term.term)
+    return not parted and _is_spelt(text[span.start : span.end], term)
 
 
 def _is_no_topic(article: Article, sentence: Sentence, span: Span) -> bool:

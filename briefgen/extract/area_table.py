@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable
 
-from briefgen.extract.phrase_table import PhraseTable
+from briefgen.extract.phrase_table import PhraseMatch, PhraseTable
 from briefgen.extract.words import Stemmer, split_words
 from briefgen.model.agenda import AreaDefinition, AreaTerm
 
 AreaEntry = tuple[AreaDefinition, AreaTerm]
 AreaTable = PhraseTable[tuple[AreaEntry, ...]]
+AreaMatch = PhraseMatch[tuple[AreaEntry, ...]]
 
 
 def area_table(areas: Iterable[AreaDefinition], stemmer: Stemmer) -> AreaTable:

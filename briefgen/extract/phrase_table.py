@@ -1,6 +1,6 @@
 """Find known phrases in a row of words, the longest at each place first."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Generic, NamedTuple, TypeVar
 
 T = TypeVar("T")
@@ -37,20 +37,27 @@ class PhraseTable(Generic[T]):
         """The words that phrases begin with."""
         return self._lengths.keys()
 
-    def find(self, words: Sequence[str]) -> Iterator[PhraseMatch[T]]:
-        """Yield the phrases in reading order; no two of them share a word."""
+    def find(
+        self,
+        words: Sequence[str],
+        *,
+        accepts: Callable[[PhraseMatch[T]], bool] = lambda _: True,
+    ) -> Iterator[PhraseMatch[T]]:
+        """Yield the phrases in reading order; no two of them share a word.
+
+        Where the longest at a place is not accepted, the next shorter one is tried.
+        """
         position = 0
         while position < len(words):
-            match = self._match_at(words, position)
+            match = next(filter(accepts, self._matches_at(words, position)), None)
             if match is None:
                 position += 1
             else:
                 yield match
                 position = match.stop
 
-    def _match_at(self, words: Sequence[str], position: int) -> PhraseMatch[T] | None:
+    def _matches_at(self, words: Sequence[str], position: int) -> Iterator[PhraseMatch[T]]:
         for length in self._lengths.get(words[position], ()):
             phrase = tuple(words[position : position + length])
             if phrase in self._entries:
-                return PhraseMatch(position, position + len(phrase), self._entries[phrase])
-        return None
+                yield PhraseMatch(position, position + len(phrase), self._entries[phrase])
