@@ -32,9 +32,9 @@ def test_facts_carry_the_areas_of_their_sentence_or_the_one_before(propose: Prop
 
     assert areas == {
         "Oslo": (),
-        "fisheries": ("biodiversity",),
-        "Bergen": ("biodiversity",),
-        "Tromsø": ("biodiversity",),
+        "fisheries": ("aquaculture",),
+        "Bergen": ("aquaculture",),
+        "Tromsø": ("aquaculture",),
     }
 
 
