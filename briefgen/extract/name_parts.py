@@ -14,7 +14,12 @@ _NO_PART = word_set(
     "Our Both He She It They We Also Monday Tuesday Wednesday Thursday Friday Saturday "
     "Sunday January February March April May June July August September October November "
     "December Mr Ms Mrs Dr President Minister Secretary Ambassador Todays During After "
-    "Before Under Within Following"
+    "Before Under Within Following "
+    # what headlines tell: "Norland, Sudland Hold Joint Commission"
+    "Hold Holds Held Sign Signs Signed Ink Inks Inked Agree Agrees Agreed Discuss Discusses "
+    "Discussed Convene Convenes Convened Vow Vows Attend Attends Attended Meets Hosts Hosted "
+    "Launches Launched Receives Received Concludes Concluded Seeks Announces Unveils Reaffirm "
+    "Reaffirms"
 )
 _ABSTRACT = re.compile(
     r"[A-Z][a-z]+(?:tion|sion|ment|ance|ence|ity|ogy|ics|ism|ture|ship|ise)s?"

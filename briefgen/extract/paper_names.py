@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from briefgen.extract.joined_topics import is_common
-from briefgen.extract.paper_tails import without_second
+from briefgen.extract.paper_tails import with_tail, without_second
 from briefgen.extract.paper_topics import rest_of_topic, topic_end
 from briefgen.extract.span import Span
 
@@ -71,6 +71,7 @@ def whole_paper(
     if number := _NUMBER.match(text, end, stop):
         end = number.end()
     end = rest_of_topic(text, span.start, end, stop)
+    end = with_tail(text, Span(span.start, end), stop).end
     return Span(start, years_end(text, end, stop))
 
 

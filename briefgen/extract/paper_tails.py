@@ -30,7 +30,7 @@ _LISTED_TOPICS = re.compile(
     r"|namely)\b|[a-z]+ed\b|[a-z]+ly\b)[a-z][\w-]+(?: (?!and\b)[a-z][\w-]+){0,2}){1,5},? and "
     r"(?!(?:the|an?|on|in|of|to|their|its|also|will|was|is|has|had|met|held|left|took|made|said|told"
     r"|gave|saw|paid|went|then|agreed)\b|[a-z]+ed\b)[a-z][\w-]+(?: [a-z][\w-]+)?"
-    r"(?=[.;\n]|\Z| (?:between|with|in|at|on|during|after|was|were|is|are|that|which)\b)"
+    r"(?=[.;\n]|\Z| (?:between|with|in|of|at|on|during|after|was|were|is|are|that|which)\b)"
 )
 """Further topics of a paper: "agreements on bees, eels and wells"."""
 _AND_THE = re.compile(

@@ -105,6 +105,8 @@ _STRATEGY = re.compile(
     r"|\b(?:[Aa]n?|[Tt]he|[Tt]heir) (?:new )?(?P<adopted>(?:joint|regional|common|bilateral"
     rf"|cross-border) (?:strategy|plan|programme|agenda|framework){TOPIC}) (?:was|has been|will be)"
     r" (?:also )?(?:adopted|approved|endorsed|signed)\b"
+    r"|\b(?:adopt|approv|sign|endors)\w* (?:the|an?|its|their) "
+    rf"(?P<action>[Aa]ction plan{TOPIC}){STOP}"
     r"|\b(?:adopt|approv|sign|endors)\w* (?:its|their) "
     rf"(?P<own>(?:action plan|work(?:ing)? plan|work programme|programme of work){_YEARS}){STOP}"
 )

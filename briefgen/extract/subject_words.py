@@ -52,7 +52,7 @@ _MEETING = (
 _JOINT = (
     r"(?:cooperat\w+|co-operat\w+|collaborat\w+|working (?:group|party)|partner(?:ship|ing)?"
     r" (?:on|in|for)|agreed?|agree(?:s|ing)|concur\w*|undert(?:ook|ake)\w*|pledg\w+|decided|decides"
-    r"|resolved to|sign(?:s|ed|ing)?|put (?:their|his|her) names? to|initialled|conclud\w+"
+    r"|resolved to|sign(?:s|ed|ing)?|put (?:their|his|her) names? to|initial+ed|conclud\w+"
     r"|adopt(?:s|ed)|signature|fight\w*|combat\w*|struggle|support for|condemn\w*|strengthen\w*"
     r"|promot\w+|step\w* up|progress (?:on|in)|protection of|expand\w*|expansion of|launch\w*"
     r"|enhanc\w+|intensif\w+|broaden\w*|widen\w*|boost\w*|join(?:ed|ing)? forces|work\w* together"
@@ -79,7 +79,7 @@ TOLD_BEHIND = re.compile(
     r"(?:discuss(?:ed|ion)|raised|reviewed?|agenda|subjects?|topics?|themes?|matters?|points?"
     r"|priorit(?:y|ies)|touched|considered|centre|agreed|top|tabled?|covered|examined|explored"
     r"|evoked|addressed|dealt with|treated|negotiat(?:ed|ion)|mentioned|highlighted|broached"
-    r"|brought up|talked (?:about|over)|spoken (?:about|of))"
+    r"|brought up|talked (?:about|over)|spoken (?:about|of)|signed|initial+ed|concluded|adopted)"
     r"|c[ao]mes? (?:also |likewise |then )?up\b|(?:featured|figured|loomed|ranked|dominated)"
     r"|carr\w+ (?:out|on) (?:\w+ )?exchange)\b"
 )
