@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from briefgen.extract.article import Article, Sentence
 from briefgen.extract.head_nouns import HEADS, NAMES_ALONE, PAIRS
+from briefgen.extract.mechanism_names import whole_mechanism
 from briefgen.extract.name_ends import SMALL_HEADS, find_name_end
 from briefgen.extract.name_heads import COP, PAIR, kind_at, without_possessive
 from briefgen.extract.name_links import OFFICES
@@ -153,6 +154,8 @@ def _headed(article: Article, sentence: Sentence) -> Iterator[NameHit]:
         hit = _hit(article.text, tokens[first:stop], kind, index - first)
         if hit and hit.kind == "agreement":
             hit = _with_topic(article, hit, sentence)
+        elif hit and hit.kind == "mechanism":
+            hit = _with_members(article, hit, sentence)
         if hit and hit.span.start >= reached:
             reached, floor = hit.span.end, stop
             yield hit
@@ -173,6 +176,21 @@ def _with_topic(article: Article, paper: NameHit, sentence: Sentence) -> NameHit
         return paper._replace(span=whole, name=article.words_of(whole).replace("&", "and"))
     name = article.text[whole.start : start] + paper.name + article.text[end : whole.end]
     return paper._replace(span=whole, name=name)
+
+
+def _with_members(article: Article, mechanism: NameHit, sentence: Sentence) -> NameHit:
+    """Add the rest of a row of states; leave out the offices between which it is."""
+    states = [one.span for one in sentence.parties]
+    whole = whole_mechanism(article.text, mechanism.span, sentence.span.end, states=states)
+    if whole == mechanism.span:
+        return mechanism
+    left = mechanism.span.end - whole.end
+    name = (
+        mechanism.name[:-left]
+        if left > 0
+        else mechanism.name + article.text[mechanism.span.end : whole.end]
+    )
+    return mechanism._replace(span=whole, name=name)
 
 
 def _named_behind(tokens: list[Word], index: int) -> int:

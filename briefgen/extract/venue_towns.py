@@ -78,6 +78,13 @@ _PORT_OF = compiled(
     r" (?P<town>[A-Z][\w’'-]{2,20}(?: [A-Z][\w’'-]{2,20})?)(?=[.,;]| [a-z]|\Z)"
 )
 """A town that is called one: "the fishing port of Sørvik"."""
+_TOWNS_OF = compiled(
+    r"\b(?:in|to|at|across|visit\w*|tour(?:s|ed)) (?:the )?(?:[a-z]+ ){0,2}?"
+    r"(?:districts|provinces|regions|counties|towns|cities|villages|ports|municipalities) of"
+    r" (?P<towns>[A-Z][\w’'-]{2,20}(?:, [A-Z][\w’'-]{2,20})*,? and [A-Z][\w’'-]{2,20})"
+)
+"""Several of them: "in the districts of Sørvik, Nes and Aldren"."""
+_ONE_TOWN = re.compile(r"[A-Z][\w’'-]+")
 _IN_LAST = compiled(
     r" in (?P<town>[A-Z][a-zß-ž’'-]{3,20}(?: [A-Z][a-zß-ž’'-]{2,20})?)(?=[.;]?\s*\Z|\.\s|, where)"
 )
@@ -177,6 +184,8 @@ def find_towns(article: Article, sentence: Sentence) -> Iterator[tuple[Span, str
         words = {word.lower() for word in town.split() if word[0].isupper()}
         if not (told_in or is_known(sentence, span) or words & _NO_TOWN):
             yield span, town
+    for span in _towns_in_row(article, sentence):
+        yield span, article.words_of(span)
     for match in (
         *_VISITED.finditer(article.text, *sentence.span),
         *_towns_of_countries(article, sentence),
@@ -185,6 +194,13 @@ def find_towns(article: Article, sentence: Sentence) -> Iterator[tuple[Span, str
         span = Span(*match.span("town"))
         if not (sentence.party_at(span) or {*match["town"].lower().split()} & _NO_TOWN):
             yield span, match["town"]
+
+
+def _towns_in_row(article: Article, sentence: Sentence) -> Iterator[Span]:
+    for row in _TOWNS_OF.finditer(article.text, *sentence.span):
+        for one in _ONE_TOWN.finditer(article.text, *row.span("towns")):
+            if not (is_known(sentence, Span(*one.span())) or one[0].lower() in _NO_TOWN):
+                yield Span(*one.span())
 
 
 def _towns_of_countries(article: Article, sentence: Sentence) -> Iterator[re.Match[str]]:

@@ -23,8 +23,8 @@ def names(found: list[Fact]) -> list[str]:
         ('"Agreement on Herring must come first," she said.', "Agreement on Herring"),
         (
             (
-                "They signed the Agreement on Visas for Holders of Diplomatic, Official and Service "
-                "Passports, and a plan."
+                "They signed the Agreement on Visas for Holders of Diplomatic, Official and "
+                "Service Passports, and a plan."
             ),
             "Agreement on Visas for Holders of Diplomatic, Official and Service Passports",
         ),

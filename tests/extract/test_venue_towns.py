@@ -28,6 +28,12 @@ def test_a_town_that_no_list_has_is_told_by_what_takes_place(facts: Facts, text:
     assert [one.name for one in facts(text, "venue")] == ["Sørvik"]
 
 
+def test_all_towns_of_a_row_are_found(facts: Facts) -> None:
+    text = "Boats will be counted in the coastal districts of Sørvik, Nesvåg and Bergen."
+
+    assert [one.name for one in facts(text, "venue")] == ["Sørvik", "Nesvåg"]
+
+
 @pytest.mark.parametrize(
     "text",
     [
