@@ -42,6 +42,9 @@ BLIND_SETS = tuple(
         "twentyseventh",
         "twentyeighth",
         "twentyninth",
+        "thirtieth",
+        "thirtyfirst",
+        "thirtysecond",
     )
 )
 
