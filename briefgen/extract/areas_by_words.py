@@ -17,6 +17,8 @@ Said = Sequence[Mapping[Id, float]]
 """What the words of each sentence say of the areas."""
 _SURE = 0.5
 """Odds (as logarithms) from which words alone tell an area: seven of ten of those were right."""
+_BEYOND_DOUBT = 2.0
+"""Odds from which they tell it though what they say is a part of another area's phrase."""
 _FAR = 60
 """Characters over which two words still make one place."""
 
@@ -49,7 +51,7 @@ def find_by_words(
         if definition.id in best and definition.id not in known and not definition.general:
             odds, sentence = best[definition.id]
             span = _telling_span(article, definition, sentence)
-            if not any(one.covers(span) for one in told.meeting(span)):
+            if odds > _BEYOND_DOUBT or not any(one.covers(span) for one in told.meeting(span)):
                 yield _found(definition, span, odds)
 
 

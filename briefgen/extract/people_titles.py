@@ -279,13 +279,21 @@ def _after_last_open_list(tokens: list[Word], first: int, stop: int) -> int:
         return stop
     for index in range(heads[-1] - 1, first, -1):
         text = tokens[index].text.lower()
-        if text == "," or (
+        if (text == "," and not _lists_subjects(tokens, index, heads)) or (
             text in ("and", "in", "to", "on", "at")
             and not _leads_to_subject(tokens, index, heads)
             and not _joins_offices(tokens, index, first)
         ):
             return index + 1
     return first
+
+
+def _lists_subjects(tokens: list[Word], comma: int, heads: list[int]) -> bool:
+    """Tell a comma inside one portfolio: "Women, Family and Community Development Minister"."""
+    before = plain(tokens[comma - 1].text)
+    behind = [plain(token.text) for token in tokens[comma + 1 : heads[-1]]]
+    listed = before in SUBJECTS and behind[:1] != [] and behind[0] in SUBJECTS
+    return listed and "and" in behind and heads[0] > comma
 
 
 def _joins_offices(tokens: list[Word], index: int, first: int) -> bool:

@@ -32,6 +32,16 @@ def _has(tokens: list[Word], run: NameRun, name: str) -> bool:
             "Minister of Cold Fisheries and Spatial Planning Hanne Sørensen",
             "Minister of Cold Fisheries and Spatial Planning",
         ),
+        (
+            "between Women, Family and Community Development Minister Hanne Sørensen",
+            "Women, Family and Community Development Minister",
+        ),
+        (
+            "Environment, Forest and Climate Change Adviser Hanne Sørensen",
+            "Environment, Forest and Climate Change Adviser",
+        ),
+        ("They spoke of trade, and Energy Minister Hanne Sørensen", "Energy Minister"),
+        ("She wants peace, trade and Minister Hanne Sørensen", "Minister"),
         ("Vice-Chair of Trade and Deputy Minister Hanne Sørensen", "Deputy Minister"),
         ("adviser to the President Hanne Sørensen", "adviser to the President"),
         ("the Consul General in Bergen Hanne Sørensen", "Consul General in Bergen"),
