@@ -3,7 +3,9 @@
 from briefgen.checks.appointments import find_appointment_conflicts
 from briefgen.checks.date_conflicts import find_date_conflicts
 from briefgen.checks.day_conflicts import find_tense_conflicts, find_weekday_conflicts
+from briefgen.checks.event_conflicts import find_event_conflicts
 from briefgen.checks.evidence import Evidence, gather_evidence
+from briefgen.checks.matter_conflicts import find_matter_conflicts
 from briefgen.checks.paper_dates import find_paper_date_conflicts
 from briefgen.checks.title_conflicts import find_side_conflicts, find_title_conflicts
 from briefgen.checks.wording_conflicts import (
@@ -17,6 +19,8 @@ from briefgen.model.dossier import Dossier
 _FINDERS = (
     find_date_conflicts,
     find_paper_date_conflicts,
+    find_event_conflicts,
+    find_matter_conflicts,
     find_weekday_conflicts,
     find_tense_conflicts,
     find_title_conflicts,
@@ -34,5 +38,14 @@ def find_conflicts(dossier: Dossier) -> tuple[Conflict, ...]:
 
 
 def conflicts_in(evidence: Evidence) -> tuple[Conflict, ...]:
-    """Give every conflict in what was prepared."""
-    return tuple(found for find in _FINDERS for found in find(evidence))
+    """Give every conflict in what was prepared, each once."""
+    found: list[Conflict] = []
+    for find in _FINDERS:
+        found += [one for one in find(evidence) if not any(_tells(known, one) for known in found)]
+    return tuple(found)
+
+
+def _tells(known: Conflict, one: Conflict) -> bool:
+    """Tell whether a conflict has all sides of another: days of a meeting and of its signing."""
+    facts = {*known.facts}
+    return known.kind == one.kind and all(not facts.isdisjoint(side.facts) for side in one.sides)

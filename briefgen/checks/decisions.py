@@ -10,7 +10,7 @@ from briefgen.model.dossier import ConflictChoice, Dossier
 from briefgen.model.facts import Attribute, AttributeName, DateValue, Fact, NamedValue
 from briefgen.model.ids import Id
 
-CONTESTED = frozenset({"dates", "weekday", "appointment", "area", "quotation"})
+CONTESTED = frozenset({"dates", "weekday", "venue", "figure", "appointment", "area", "quotation"})
 """Kinds in which the fact itself is in doubt; in the others it is what is said of the fact."""
 _CONFIRMED = 1.0
 _ATTRIBUTES: Mapping[str, AttributeName] = {"title": "title", "side": "side"}

@@ -1,6 +1,7 @@
 """Find numbers with a unit: amounts, shares, quantities."""
 
 import re
+from itertools import chain
 
 from briefgen.extract.article import Article
 from briefgen.extract.found import Found
@@ -21,16 +22,45 @@ _UNITS = (
     r"|barrels(?: per day)?|gigawatts?|megawatts?|kilowatts?|GW|MW|kWh|MWh|GWh|TWh"
     r"|euros?|dollars?|pounds?|yuan|yen|rupees?|francs?|kron(?:er?|or|a)|r(?:o?u)bles?|rand|pesos?"
     r"|reais|dinars?|dirhams?|riyals?|liras?|won|shillings?|naira|zlot(?:y|ys|ych)|forints?|baht"
-    r"|ringgit|rupiah|dong|taka|people|persons|soldiers|troops|fishermen|farmers|teachers|visitors"
-    r"|families|passengers|homes|students|jobs|workers|companies|vessels|ships|aircraft|vehicles|doses|refugees|countries"
+    r"|ringgit|rupiah|dong|taka|countries"
 )
+_COUNTED = (
+    r"people|persons|soldiers|troops|fishermen|farmers|teachers|visitors|families|passengers|homes"
+    r"|students|jobs|workers|companies|vessels|ships|aircraft|vehicles|doses|refugees"
+    r"|scholarships|grants|beds|nurses|doctors|midwives|caregivers|journalists|engineers|experts"
+    r"|specialists|technicians|inspectors|officers|guards|trainees|interns|pupils|patients|migrants"
+    r"|seafarers|sailors|pilots|sappers|women|children|places|visas|permits|flights|wagons|trucks"
+    r"|lorries|buses|trains|locomotives|tractors|helicopters|boats|ambulances|containers|schools"
+    r"|hospitals|clinics|houses|wells|trees|seedlings|teaching posts|job opportunities"
+)
+"""What is counted one by one, with its attributes: "60 new mine-resistant vehicles"."""
+_ATTRIBUTES = (
+    r"(?:(?!(?:January|February|March|April|May|June|July|August|September|October|November"
+    r"|December)\b)[A-Z][\w’-]+|[a-z]+-[a-z-]+|[a-z]{3,}(?:al|an|ic|ed|ing|ary|ive)|new|more) "
+)
+_NUMBER_WORDS = (
+    r"ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
+    r"|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?|(?:a|one|two|three"
+    r"|four|five) hundred"
+)
+_CURRENCIES = (
+    "AED|AOA|ARS|AUD|AZN|BDT|BGN|BHD|BRL|BWP|CAD|CHF|CLP|CNY|COP|CVE|CZK|DKK|DOP|DZD|EGP|ETB|EUR"
+    "|FJD|GBP|GEL|GHS|HKD|HUF|IDR|ILS|INR|IQD|ISK|JOD|JPY|KES|KRW|KWD|KZT|LKR|MAD|MDL|MGA|MNT|MUR"
+    "|MWK|MXN|MYR|MZN|NAD|NGN|NOK|NPR|NZD|OMR|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RON|RSD|RUB|RWF|SAR|SCR"
+    "|SEK|SGD|THB|TND|TRY|TTD|TWD|TZS|UAH|UGX|USD|UYU|UZS|VND|XAF|XOF|ZAR|ZMW"
+)
+"""Codes of currencies (ISO 4217)."""
 _LOOKED_AT = 200
 """Characters before a figure in which what it measures is looked for."""
 _DIGIT = re.compile(r"\d")
 _FIGURE = re.compile(
-    rf"(?P<currency>(?:US|A|C|NZ|HK)?[$€£¥₹]\s?|(?:USD|EUR|GBP|CNY|JPY)\s)?{_NUMBER}{_SCALE}"
-    rf"(?:[\s-]?(?P<unit>{_UNITS})(?!\w))?"
+    rf"(?P<currency>(?:US|A|C|NZ|HK)?[$€£¥₹]\s?|(?:{_CURRENCIES})\s)?{_NUMBER}{_SCALE}"
+    rf"(?:[\s-]?(?P<unit>{_UNITS})(?!\w)|\s(?P<counted>(?:{_ATTRIBUTES}){{0,2}}(?:{_COUNTED}))(?!\w))?"
 )
+_IN_WORDS = re.compile(
+    rf"\b(?P<amount>(?i:{_NUMBER_WORDS}))\s(?P<counted>(?:{_ATTRIBUTES}){{0,2}}(?:{_COUNTED}))\b"
+)
+"""A number of many in words: "thirty scholarships"."""
 
 
 _END = (
@@ -80,9 +110,10 @@ def find_figures(article: Article, *, outside: tuple[Span, ...] = ()) -> tuple[F
     found = []
     barred = SpanIndex(outside)
     for sentence in article.sentences:
-        if not _DIGIT.search(article.text, *sentence.span):
-            continue
-        for match in _FIGURE.finditer(article.text, *sentence.span):
+        forms = [_IN_WORDS.finditer(article.text, *sentence.span)]
+        if _DIGIT.search(article.text, *sentence.span):
+            forms.append(_FIGURE.finditer(article.text, *sentence.span))
+        for match in chain(*forms):
             span = Span(*match.span())
             unit = _unit(match)
             if unit and not barred.meeting(span):
@@ -110,7 +141,9 @@ def figure_in(words: str) -> FigureValue | None:
 
 
 def _unit(match: re.Match[str]) -> str:
-    parts = (match["scale"], match["unit"], (match["currency"] or "").strip())
+    named = match.groupdict()
+    currency = (named.get("currency") or "").strip()
+    parts = (named.get("scale"), named.get("unit"), named.get("counted"), currency)
     return " ".join(part for part in parts if part)
 
 

@@ -6,7 +6,17 @@ from briefgen.model.ids import Id
 from briefgen.model.value import Value
 
 ConflictKind = Literal[
-    "dates", "weekday", "tense", "title", "side", "appointment", "name", "area", "quotation"
+    "dates",
+    "weekday",
+    "venue",
+    "figure",
+    "tense",
+    "title",
+    "side",
+    "appointment",
+    "name",
+    "area",
+    "quotation",
 ]
 BOTH = "both"
 """The choice that leaves every reading standing: they speak of different things."""
