@@ -3055,6 +3055,30 @@
         <translation>كلها صحيحة: قالها كل منهم</translation>
     </message>
     <message>
+        <source>The signing is on different days: {days}.</source>
+        <translation>تختلف أيام التوقيع: {days}.</translation>
+    </message>
+    <message>
+        <source>The signing is at different places: {places}.</source>
+        <translation>تختلف أماكن التوقيع: {places}.</translation>
+    </message>
+    <message>
+        <source>The next meeting is on different days: {days}.</source>
+        <translation>تختلف أيام الاجتماع القادم: {days}.</translation>
+    </message>
+    <message>
+        <source>The next meeting is at different places: {places}.</source>
+        <translation>تختلف أماكن الاجتماع القادم: {places}.</translation>
+    </message>
+    <message>
+        <source>Sources give different days for what seems one matter: {days}.</source>
+        <translation>تذكر المصادر أيامًا مختلفة لما يبدو أمرًا واحدًا: {days}.</translation>
+    </message>
+    <message>
+        <source>Sources give different figures for what seems one matter: {figures}.</source>
+        <translation>تذكر المصادر أرقامًا مختلفة لما يبدو أمرًا واحدًا: {figures}.</translation>
+    </message>
+    <message>
         <source>Use {reading}</source>
         <translation>اعتماد {reading}</translation>
     </message>

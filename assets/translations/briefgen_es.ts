@@ -2955,6 +2955,30 @@
         <translation>Todo es correcto: cada uno lo dijo</translation>
     </message>
     <message>
+        <source>The signing is on different days: {days}.</source>
+        <translation>La firma tiene fechas distintas: {days}.</translation>
+    </message>
+    <message>
+        <source>The signing is at different places: {places}.</source>
+        <translation>La firma tiene lugares distintos: {places}.</translation>
+    </message>
+    <message>
+        <source>The next meeting is on different days: {days}.</source>
+        <translation>La próxima reunión tiene fechas distintas: {days}.</translation>
+    </message>
+    <message>
+        <source>The next meeting is at different places: {places}.</source>
+        <translation>La próxima reunión tiene lugares distintos: {places}.</translation>
+    </message>
+    <message>
+        <source>Sources give different days for what seems one matter: {days}.</source>
+        <translation>Las fuentes dan fechas distintas para lo que parece un mismo asunto: {days}.</translation>
+    </message>
+    <message>
+        <source>Sources give different figures for what seems one matter: {figures}.</source>
+        <translation>Las fuentes dan cifras distintas para lo que parece un mismo asunto: {figures}.</translation>
+    </message>
+    <message>
         <source>Use {reading}</source>
         <translation>Usar {reading}</translation>
     </message>

@@ -2955,6 +2955,30 @@
         <translation>Tout est exact : chacun l’a dit</translation>
     </message>
     <message>
+        <source>The signing is on different days: {days}.</source>
+        <translation>La signature est datée de jours différents : {days}.</translation>
+    </message>
+    <message>
+        <source>The signing is at different places: {places}.</source>
+        <translation>La signature a lieu à des endroits différents : {places}.</translation>
+    </message>
+    <message>
+        <source>The next meeting is on different days: {days}.</source>
+        <translation>La prochaine réunion est datée de jours différents : {days}.</translation>
+    </message>
+    <message>
+        <source>The next meeting is at different places: {places}.</source>
+        <translation>La prochaine réunion a lieu à des endroits différents : {places}.</translation>
+    </message>
+    <message>
+        <source>Sources give different days for what seems one matter: {days}.</source>
+        <translation>Les sources donnent des jours différents pour ce qui semble une même affaire : {days}.</translation>
+    </message>
+    <message>
+        <source>Sources give different figures for what seems one matter: {figures}.</source>
+        <translation>Les sources donnent des chiffres différents pour ce qui semble une même affaire : {figures}.</translation>
+    </message>
+    <message>
         <source>Use {reading}</source>
         <translation>Retenir {reading}</translation>
     </message>

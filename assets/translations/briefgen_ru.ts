@@ -2980,6 +2980,30 @@
         <translation>Всё верно: каждый это сказал</translation>
     </message>
     <message>
+        <source>The signing is on different days: {days}.</source>
+        <translation>Дни подписания расходятся: {days}.</translation>
+    </message>
+    <message>
+        <source>The signing is at different places: {places}.</source>
+        <translation>Места подписания расходятся: {places}.</translation>
+    </message>
+    <message>
+        <source>The next meeting is on different days: {days}.</source>
+        <translation>Дни следующей встречи расходятся: {days}.</translation>
+    </message>
+    <message>
+        <source>The next meeting is at different places: {places}.</source>
+        <translation>Места следующей встречи расходятся: {places}.</translation>
+    </message>
+    <message>
+        <source>Sources give different days for what seems one matter: {days}.</source>
+        <translation>Источники называют разные дни для, по-видимому, одного и того же: {days}.</translation>
+    </message>
+    <message>
+        <source>Sources give different figures for what seems one matter: {figures}.</source>
+        <translation>Источники называют разные числа для, по-видимому, одного и того же: {figures}.</translation>
+    </message>
+    <message>
         <source>Use {reading}</source>
         <translation>Взять {reading}</translation>
     </message>

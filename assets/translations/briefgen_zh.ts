@@ -2930,6 +2930,30 @@
         <translation>都对：各人都说过</translation>
     </message>
     <message>
+        <source>The signing is on different days: {days}.</source>
+        <translation>签署日期不一致：{days}。</translation>
+    </message>
+    <message>
+        <source>The signing is at different places: {places}.</source>
+        <translation>签署地点不一致：{places}。</translation>
+    </message>
+    <message>
+        <source>The next meeting is on different days: {days}.</source>
+        <translation>下次会议日期不一致：{days}。</translation>
+    </message>
+    <message>
+        <source>The next meeting is at different places: {places}.</source>
+        <translation>下次会议地点不一致：{places}。</translation>
+    </message>
+    <message>
+        <source>Sources give different days for what seems one matter: {days}.</source>
+        <translation>各来源对看似同一事项给出不同日期：{days}。</translation>
+    </message>
+    <message>
+        <source>Sources give different figures for what seems one matter: {figures}.</source>
+        <translation>各来源对看似同一事项给出不同数字：{figures}。</translation>
+    </message>
+    <message>
         <source>Use {reading}</source>
         <translation>采用 {reading}</translation>
     </message>

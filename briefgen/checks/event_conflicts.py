@@ -2,32 +2,32 @@
 
 import datetime as dt
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple, TypeVar
 
 from briefgen.checks.date_conflicts import days_in_words
 from briefgen.checks.evidence import Evidence, disagreement
 from briefgen.checks.likeness import joined, plain_words
-from briefgen.checks.tellings import Account, Telling, accounts_of_one_meeting
+from briefgen.checks.tellings import Account, DayTold, Telling, accounts_of_one_meeting
 from briefgen.model.conflicts import Conflict, ConflictKind
-from briefgen.model.facts import DateValue, NamedValue
 from briefgen.model.ids import Id
 
 _SIGNED = re.compile(
     r"\b(?:sign(?:s|ed|ing|ature)?|ink(?:s|ed)|initial+ed|exchanged|sealed|put (?:pen|the signature"
     r"|(?:their|his|her) (?:names?|signatures?)))\b"
 )
+_CEREMONY = re.compile(r"\b(?:ceremony|ceremonial|setting|signatories)\b")
 _NEXT = re.compile(
     r"\b(?:next|again|reconvenes?|(?:will|to|shall|would) (?:next |then |also )?(?:meet|sit|convene"
     r"|gather|hold|host|be (?:held|convened|hosted|in\b|at\b)|take place)|meets?|sits?|convenes?"
     r"|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:meeting|session"
     r"|round|sitting)|due|planned|scheduled|set for)\b"
 )
-_CEREMONY = re.compile(r"\b(?:ceremony|ceremonial|setting|signatories)\b")
 _MEETING = re.compile(
     r"\b(?:meet\w*|sessions?|sits?|sitting|rounds?|committees?|commissions?|groups?|councils?"
     r"|consultations|talks|dialogue|forum|board|convenes?|reconvenes?|gather\w*)\b"
 )
+_SAID_TO_BE_NEXT = re.compile(r"\b(?:next|again)\b")
 _LEADS_TO_PLACE = re.compile(r"(?:\b(?:in|at|on|inside|near)\b[^.;:]{0,60}|,) (?:the )?\Z")
 _HOUSE = re.compile(
     r"\b(?:House|Hall|Hotel|Palace|Palacio|Palácio|Cent(?:re|er)|Building|Residence|University"
@@ -35,53 +35,65 @@ _HOUSE = re.compile(
     r"|Villa|Castle|Club|Auberge|School|Academy|Hospital|Factory|factory|Port|Airport|Complex"
     r"|Chancellery|Cathedral|Station|Tower|Campus|Pavilion|Bank|Secretariat|seat|works|plant)\b"
 )
-_RECENT = dt.timedelta(days=45)
-"""A signing that lies further from the day of its source is another one."""
 _OPENING = 700
 """Characters in which a text says what it is about."""
+_RECENT = dt.timedelta(days=45)
+"""A signing that lies further from the day of its source is another one."""
 _EXACT = dt.timedelta(days=4)
-_BESIDE = 25
-"""Characters between a house and the town it stands in."""
 _SEASON = dt.timedelta(days=100)
 """What spans more days ("next year") contradicts too little."""
+_BESIDE = 25
+"""Characters between a house and the town it stands in."""
+_ROLES_OF_OTHERS = frozenset({"announcement", "deadline"})
 
-
-Row = Sequence[Telling]
-"""What one source tells of the days, or the places, of an event."""
-Rows = Sequence[Row]
+Told = TypeVar("Told", bound=Telling)
 
 
 class Event(NamedTuple):
-    """What one source tells of an event: the tellings of its days and of its places."""
+    """What one source tells of an event: its days, and its places."""
 
-    days: list[Telling]
+    days: list[DayTold]
     places: list[Telling]
 
 
 def find_event_conflicts(evidence: Evidence) -> Iterator[Conflict]:
     """Find differing days and places of a signing, and of the next meeting."""
-    pairs = list(accounts_of_one_meeting(evidence))
+    pairs = accounts_of_one_meeting(evidence)
     accounts = {account.source.id: account for pair in pairs for account in pair}
-    for name, told_by in (("signing", _signing), ("next meeting", _next_meeting)):
-        events = {id_: told_by(account) for id_, account in accounts.items()}
-        told = [
-            (events[one.source.id], events[other.source.id])
-            for one, other in pairs
-            if name == "signing" or _lie_ahead(events, one, other)
-        ]
-        for rows in _sides([(one.days, other.days) for one, other in told], _days_differ):
-            yield _conflict("dates", f"The {name} is on different days", name, rows, evidence)
-        for rows in _sides([(one.places, other.places) for one, other in told], _places_differ):
-            yield _conflict("venue", f"The {name} is at different places", name, rows, evidence)
+    signings = {id_: signing_of(account) for id_, account in accounts.items()}
+    meetings = {id_: next_meeting_of(account) for id_, account in accounts.items()}
+    ahead = [pair for pair in pairs if _lie_ahead(meetings, pair)]
+    yield from _of_event("signing", signings, pairs, evidence)
+    yield from _of_event("next meeting", meetings, ahead, evidence)
 
 
-def _sides(pairs: Sequence[tuple[Row, Row]], differ: Callable[[Row, Row], bool]) -> Iterator[Rows]:
+def _of_event(
+    name: str,
+    events: Mapping[Id, Event],
+    pairs: Iterable[tuple[Account, Account]],
+    evidence: Evidence,
+) -> Iterator[Conflict]:
+    told = [(events[one.source.id], events[other.source.id]) for one, other in pairs]
+    for days in _sides([(one.days, other.days) for one, other in told], _days_differ):
+        readings = [_exact_days(row) for row in days]
+        message = f"The {name} is on different days"
+        yield _conflict("dates", message, name, days, readings, evidence)
+    for places in _sides([(one.places, other.places) for one, other in told], _places_differ):
+        readings = [", ".join(dict.fromkeys(one.fact.text for one in row)) for row in places]
+        message = f"The {name} is at different places"
+        yield _conflict("venue", message, name, places, readings, evidence)
+
+
+def _sides(
+    pairs: Iterable[tuple[list[Told], list[Told]]],
+    differ: Callable[[list[Told], list[Told]], bool],
+) -> Iterator[list[list[Told]]]:
     """Gather what sources tell into sides: those of one side do not differ from each other."""
     contrary = [pair for pair in pairs if differ(*pair)]
     rows = {row[0].fact.id: row for pair in contrary for row in pair}
     edges = [(one[0].fact.id, other[0].fact.id) for one, other in contrary]
     for component in joined(rows, edges):
-        sides: list[list[Telling]] = []
+        sides: list[list[Told]] = []
         for row in (rows[id_] for id_ in component):
             side = next((one for one in sides if not differ(one, row)), None)
             if side is None:
@@ -91,114 +103,90 @@ def _sides(pairs: Sequence[tuple[Row, Row]], differ: Callable[[Row, Row], bool])
         yield sides
 
 
-def days_of_events(account: Account) -> list[Telling]:
-    """Give the days of the signing and of the next meeting that a source tells of."""
-    return [*_signing(account).days, *_next_meeting(account).days]
-
-
-def _signing(account: Account) -> Event:
+def signing_of(account: Account) -> Event:
     """Give the day that stands nearest to the word for signing, and the places of the signing."""
-    days = [one for one in account.told["date"] if _SIGNED.search(one.words)]
-    other = {one.sentence for one in days if not _is_near(one, account.day)}
-    nearest = _nearest([one for one in days if one.sentence not in other])
+    days = [one for one in account.days if _SIGNED.search(one.words)]
+    others = {one.sentence for one in days if not _is_recent(one)}
+    nearest = _nearest([one for one in days if one.sentence not in others])
     sentences = {
         one.sentence
-        for one in account.told["venue"]
-        if one.sentence not in other and (_SIGNED.search(one.words) or _CEREMONY.search(one.words))
+        for one in account.places
+        if one.sentence not in others and (_SIGNED.search(one.words) or _CEREMONY.search(one.words))
     }
-    return Event(nearest or _day_of_opening(account), _places_in(sentences, account))
+    return Event(nearest or _days_of_opening(account), _places_in(sentences, account))
 
 
-def _day_of_opening(account: Account) -> list[Telling]:
-    """Give the day of what the first sentences tell, where the text signs without a day."""
+def _days_of_opening(account: Account) -> list[DayTold]:
+    """Give the day of what the opening tells, where that signs without one."""
     if not _SIGNED.search(account.source.text, 0, _OPENING):
         return []
-    days = [
-        one
-        for one in account.told["date"]
-        if one.start < _OPENING
-        and isinstance(one.fact.value, DateValue)
-        and one.fact.value.role in ("meeting", "statement")
-        and _is_near(one, account.day)
-    ]
-    return [] if any(not _meet(one, other) for one in days for other in days) else days
+    return _if_one(
+        [
+            one
+            for one in account.days
+            if one.start < _OPENING
+            and one.value.role in ("meeting", "statement")
+            and _is_recent(one)
+        ]
+    )
 
 
-def _is_near(one: Telling, day: dt.date | None) -> bool:
-    value = one.fact.value
-    if not isinstance(value, DateValue) or value.role in ("announcement", "deadline"):
+def _is_recent(one: DayTold) -> bool:
+    if one.value.role in _ROLES_OF_OTHERS or one.length > _EXACT:
         return False
-    exact = value.last - value.first <= _EXACT
-    return exact and (day is None or abs(value.first - day) <= _RECENT)
+    return one.told_on is None or abs(one.value.first - one.told_on) <= _RECENT
 
 
-def _nearest(days: Sequence[Telling]) -> list[Telling]:
-    """Keep of each sentence the day nearest to the word for signing; none where they differ."""
-    best: dict[tuple[int, int], Telling] = {}
-    for one in days:
-        known = best.get(one.sentence)
-        if known is None or _distance(one) < _distance(known):
-            best[one.sentence] = one
-    found = list(best.values())
-    return [] if any(not _meet(one, other) for one in found for other in found) else found
+def _nearest(days: Sequence[DayTold]) -> list[DayTold]:
+    """Keep of each sentence the day nearest to the word for signing."""
+    best: dict[tuple[int, int], DayTold] = {}
+    for one in sorted(days, key=_distance):
+        best.setdefault(one.sentence, one)
+    return _if_one(sorted(best.values(), key=lambda one: one.start))
 
 
-def _distance(one: Telling) -> int:
-    at = one.start - one.sentence[0]
-    return min(abs(match.start() - at) for match in _SIGNED.finditer(one.words))
+def _if_one(days: list[DayTold]) -> list[DayTold]:
+    """Give days that can all be of one event; none where they can't."""
+    return days if all(one.meets(other) for one in days for other in days) else []
 
 
-def _next_meeting(account: Account) -> Event:
+def _distance(one: DayTold) -> int:
+    return min(abs(match.start() - one.at) for match in _SIGNED.finditer(one.words))
+
+
+def next_meeting_of(account: Account) -> Event:
     """Give the day of a meeting ahead of the source, and the places beside it."""
     days = [
         one
-        for one in account.told["date"]
-        if _NEXT.search(one.words) and _MEETING.search(one.words) and _is_ahead(one, account.day)
+        for one in account.days
+        if _is_ahead(one) and _NEXT.search(one.words) and _MEETING.search(one.words)
     ]
-    if any(not _meet(one, other) for one in days for other in days):
-        days = [one for one in days if re.search(r"\bnext\b|\bagain\b", one.words)] or days
-    if any(not _meet(one, other) for one in days for other in days):
-        days = []
-    return Event(days, _places_in({one.sentence for one in days}, account))
+    said = [one for one in days if _SAID_TO_BE_NEXT.search(one.words)]
+    found = _if_one(days) or _if_one(said)
+    return Event(found, _places_in({one.sentence for one in found}, account))
 
 
-def _lie_ahead(events: Mapping[Id, Event], one: Account, other: Account) -> bool:
+def _is_ahead(one: DayTold) -> bool:
+    known = one.told_on is not None and one.value.role != "announcement"
+    return known and not one.is_past and one.length <= _SEASON
+
+
+def _lie_ahead(events: Mapping[Id, Event], pair: tuple[Account, Account]) -> bool:
     """Tell meetings that come after both texts: what one tells ahead may be what is over."""
-    latest = max((account.day for account in (one, other) if account.day), default=dt.date.min)
-    return all(
-        isinstance(told.fact.value, DateValue) and told.fact.value.first > latest
-        for account in (one, other)
-        for told in events[account.source.id].days
-    )
-
-
-def _is_ahead(one: Telling, day: dt.date | None) -> bool:
-    value = one.fact.value
-    if not isinstance(value, DateValue) or day is None or value.role == "announcement":
-        return False
-    return value.first > day and value.last - value.first <= _SEASON
-
-
-def _meet(one: Telling, other: Telling) -> bool:
-    first, second = one.fact.value, other.fact.value
-    return (
-        isinstance(first, DateValue)
-        and isinstance(second, DateValue)
-        and first.first <= second.last
-        and second.first <= first.last
-    )
-
-
-def _days_differ(one: Sequence[Telling], other: Sequence[Telling]) -> bool:
-    return bool(one) and bool(other) and not any(_meet(a, b) for a in one for b in other)
+    latest = max((one.told_on for one in pair if one.told_on), default=dt.date.min)
+    return all(day.value.first > latest for one in pair for day in events[one.source.id].days)
 
 
 def _places_in(sentences: set[tuple[int, int]], account: Account) -> list[Telling]:
     return [
         one
-        for one in account.told["venue"]
+        for one in account.places
         if one.sentence in sentences and _LEADS_TO_PLACE.search(one.before)
     ]
+
+
+def _days_differ(one: Sequence[DayTold], other: Sequence[DayTold]) -> bool:
+    return bool(one and other) and not any(a.meets(b) for a in one for b in other)
 
 
 def _places_differ(one: Sequence[Telling], other: Sequence[Telling]) -> bool:
@@ -213,35 +201,32 @@ def _by_level(places: Sequence[Telling]) -> tuple[list[str], list[str]]:
     houses: list[str] = []
     towns: list[str] = []
     for one in places:
-        name = one.fact.value.name if isinstance(one.fact.value, NamedValue) else one.fact.text
         within = any(0 <= other.start - one.end <= _BESIDE for other in places)
-        (houses if within or _HOUSE.search(name) else towns).append(name)
+        (houses if within or _HOUSE.search(one.fact.name) else towns).append(one.fact.name)
     return houses, towns
 
 
 def _is_same(one: str, other: str) -> bool:
-    words = {*plain_words(one)}, {*plain_words(other)}
-    return words[0] <= words[1] or words[1] <= words[0]
+    first, second = {*plain_words(one)}, {*plain_words(other)}
+    return first <= second or second <= first
+
+
+def _exact_days(row: Sequence[DayTold]) -> str:
+    exact = min(row, key=lambda one: one.length).value
+    return days_in_words(exact.first, exact.last)
 
 
 def _conflict(
-    kind: ConflictKind, message: str, event: str, rows: Rows, evidence: Evidence
+    kind: ConflictKind,
+    message: str,
+    event: str,
+    rows: Sequence[Sequence[Telling]],
+    readings: Sequence[str],
+    evidence: Evidence,
 ) -> Conflict:
     sides = [
-        evidence.side(_reading(row), list({told.fact.id: told.fact for told in row}.values()))
-        for row in rows
+        evidence.side(reading, list({told.fact.id: told.fact for told in row}.values()))
+        for row, reading in zip(rows, readings, strict=True)
     ]
-    readings = " or ".join(side.reading for side in sides)
     both = f"All are right: they are of different {event}s"
-    return disagreement(kind, f"{message}: {readings}.", sides, both=both)
-
-
-def _reading(row: Sequence[Telling]) -> str:
-    value = row[0].fact.value
-    if isinstance(value, DateValue):
-        exact = min(
-            (one.fact.value for one in row if isinstance(one.fact.value, DateValue)),
-            key=lambda value: value.last - value.first,
-        )
-        return days_in_words(exact.first, exact.last)
-    return ", ".join(dict.fromkeys(one.fact.text for one in row))
+    return disagreement(kind, f"{message}: {' or '.join(readings)}.", sides, both=both)

@@ -1,38 +1,39 @@
-"""Days and figures that two sources give in sentences of one matter, and that differ."""
+"""Days and figures that differ in sentences of two sources that tell of one matter."""
 
 import datetime as dt
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from math import sqrt
-from typing import NamedTuple
+from math import fsum, sqrt
+from typing import Generic, NamedTuple, TypeVar
 
 from briefgen.checks.date_conflicts import days_in_words
-from briefgen.checks.event_conflicts import days_of_events
+from briefgen.checks.event_conflicts import next_meeting_of, signing_of
 from briefgen.checks.evidence import Evidence, disagreement
 from briefgen.checks.likeness import joined
-from briefgen.checks.quantities import Quantity, quantity_of
 from briefgen.checks.tellings import (
     Account,
+    DayTold,
+    FigureTold,
     Telling,
     accounts_of_one_meeting,
     sentence_bounds,
     telling_stems,
 )
 from briefgen.model.conflicts import Conflict, ConflictKind
-from briefgen.model.facts import DateValue, Fact, FactKind
+from briefgen.model.facts import Fact
 
-_LEAST: Mapping[FactKind, float] = {"date": 1.35, "figure": 0.8}
-"""What two sentences must have in common to tell of one matter, by the kind of what differs.
+_LEAST_OF_DAYS, _LEAST_OF_FIGURES = 1.35, 0.8
+"""What two sentences must have in common to tell of one matter.
 
-A word that is in no other sentence of the two texts counts 1. Figures of one unit need less.
+A word that is in no other sentence of the two texts counts 1. Figures have a unit in common too.
 """
-_ROLES = frozenset({"other", "deadline", "statement"})
-"""Roles of days that tell of some matter; other checks know of visits, meetings and offices."""
 _LEAST_WORDS = 2
 _LEAST_WORDS_OF_PAST = 3
 """Of what is past there are more days of more things: a guest is shown much in one city."""
+_ROLES = frozenset({"other", "deadline", "statement"})
+"""Roles of days that tell of some matter; other checks know of visits, meetings and offices."""
 _SEASON = dt.timedelta(days=100)
 """What spans more days is a year, which is not compared with a day or a month."""
 _LONGEST = dt.timedelta(days=366)
@@ -47,62 +48,134 @@ _STARTS = re.compile(
 )
 _START = "begin"
 
+Told = TypeVar("Told", bound=Telling)
+DayPair = tuple[DayTold, DayTold]
+FigurePair = tuple[FigureTold, FigureTold]
 
-class Pair(NamedTuple):
-    """Two tellings of different sources, and how much their sentences have in common."""
 
-    one: Telling
-    other: Telling
+class Candidate(NamedTuple, Generic[Told]):
+    """Two tellings of different sources: what their sentences have in common, if they differ."""
+
     common: float
+    differ: bool
+    one: Told
+    other: Told
 
 
 def find_matter_conflicts(evidence: Evidence) -> Iterator[Conflict]:
     """Find differing days and figures of one matter."""
     people = _words_of_people(evidence)
-    days: list[Pair] = []
-    figures: list[Pair] = []
-    pairs = list(accounts_of_one_meeting(evidence))
+    pairs = accounts_of_one_meeting(evidence)
     accounts = {account.source.id: account for pair in pairs for account in pair}
-    days_of = {id_: _days(account) for id_, account in accounts.items()}
+    days_of = {id_: _days_of(account) for id_, account in accounts.items()}
+    days: list[DayPair] = []
+    figures: list[FigurePair] = []
     for one, other in pairs:
         weights = _weights(one, other, without=people)
-        told = days_of[one.source.id], days_of[other.source.id]
-        days += _matched(*told, weights, excludes=_days_exclude)
-        sums = one.told["figure"], other.told["figure"]
-        figures += _matched(*sums, weights, excludes=_figures_exclude)
+        days += _contrary_days(days_of[one.source.id], days_of[other.source.id], weights)
+        figures += _contrary_figures(one.figures, other.figures, weights)
         figures += _only_ones(one, other)
-    yield from _conflicts("dates", "days", days, evidence, reading=_day)
-    yield from _conflicts("figure", "figures", figures, evidence, reading=_figure)
+    yield from _conflicts("dates", "days", days, evidence, reading=_reading_of_days)
+    yield from _conflicts("figure", "figures", figures, evidence, reading=_reading_of_figure)
 
 
-def _only_ones(one: Account, other: Account) -> Iterator[Pair]:
+def _days_of(account: Account) -> list[DayTold]:
+    """Give the days that tell of neither the source itself nor the signing nor a next meeting."""
+    of_events = [*signing_of(account).days, *next_meeting_of(account).days]
+    return [
+        one
+        for one in account.days
+        if one.value.role in _ROLES and one.length <= _LONGEST and one not in of_events
+    ]
+
+
+def _contrary_days(
+    first: Sequence[DayTold], second: Sequence[DayTold], weights: Mapping[str, float]
+) -> Iterator[DayPair]:
+    candidates = (
+        Candidate(common, not one.meets(other), one, other)
+        for one in first
+        for other in second
+        if (one.length > _SEASON) == (other.length > _SEASON)
+        and (common := _in_common(one, other, weights, past=one.is_past and other.is_past))
+        >= _LEAST_OF_DAYS
+    )
+    return _contrary(candidates)
+
+
+def _contrary_figures(
+    first: Sequence[FigureTold], second: Sequence[FigureTold], weights: Mapping[str, float]
+) -> Iterator[FigurePair]:
+    candidates = (
+        Candidate(common, _numbers_differ(one, other), one, other)
+        for one in first
+        for other in second
+        if one.quantity.unit == other.quantity.unit
+        and (common := _in_common(one, other, weights)) >= _LEAST_OF_FIGURES
+    )
+    return _contrary(candidates)
+
+
+def _contrary(candidates: Iterable[Candidate[Told]]) -> Iterator[tuple[Told, Told]]:
+    """Yield those that differ and have most in common, each at most once.
+
+    What has as much in common with one that it agrees with contradicts nothing.
+    """
+    taken: set[str] = set()
+    for _, differ, one, other in sorted(candidates, key=_order):
+        if one.fact.id not in taken and other.fact.id not in taken:
+            taken |= {one.fact.id, other.fact.id}
+            if differ:
+                yield one, other
+
+
+def _order(found: Candidate[Told]) -> tuple[float, bool, int, int]:
+    return -found.common, found.differ, found.one.start, found.other.start
+
+
+def _in_common(
+    one: Telling, other: Telling, weights: Mapping[str, float], *, past: bool = False
+) -> float:
+    shared = _stems(one.words) & _stems(other.words) & weights.keys()
+    least = _LEAST_WORDS_OF_PAST if past else _LEAST_WORDS
+    # An exact sum, since a set gives its words in any order.
+    return fsum(weights[stem] for stem in shared) if len(shared) >= least else 0.0
+
+
+def _numbers_differ(one: FigureTold, other: FigureTold) -> bool:
+    least, most = sorted((one.quantity.number, other.quantity.number))
+    return most - least > _ROUNDED * most
+
+
+def _only_ones(one: Account, other: Account) -> Iterator[FigurePair]:
     """Yield figures that differ where both texts have one of a unit, and no more.
 
     Numbers of things that are far apart count different things.
     """
     first, second = _sole_figures(one), _sole_figures(other)
-    for unit in first.keys() & second.keys():
-        told, contrary = first[unit], second[unit]
-        alike = _stems(told.words) & _stems(contrary.words)
-        if alike and _figures_exclude(told, contrary) and _are_comparable(told, contrary):
-            yield Pair(told, contrary, 0.0)
+    for unit, told in first.items():
+        contrary = second.get(unit)
+        if (
+            contrary
+            and _stems(told.words) & _stems(contrary.words)
+            and _numbers_differ(told, contrary)
+            and _are_comparable(told, contrary)
+        ):
+            yield told, contrary
 
 
-def _sole_figures(account: Account) -> dict[str, Telling]:
-    by_unit: dict[str, list[Telling]] = {}
-    for one in account.told["figure"]:
-        quantity = _quantity(one)
-        if quantity and quantity.unit not in ("", "%"):
-            by_unit.setdefault(quantity.unit, []).append(one)
-    return {unit: row[0] for unit, row in by_unit.items() if len(row) == 1}
+def _sole_figures(account: Account) -> dict[str, FigureTold]:
+    by_unit: dict[str, list[FigureTold]] = {}
+    for one in account.figures:
+        by_unit.setdefault(one.quantity.unit, []).append(one)
+    return {
+        unit: row[0] for unit, row in by_unit.items() if len(row) == 1 and unit not in ("", "%")
+    }
 
 
-def _are_comparable(one: Telling, other: Telling) -> bool:
-    first, second = _quantity(one), _quantity(other)
-    if first is None or second is None:
-        return False
-    least, most = sorted((first.number, second.number))
-    return first.is_money or most <= _FAR * least
+def _are_comparable(one: FigureTold, other: FigureTold) -> bool:
+    least, most = sorted((one.quantity.number, other.quantity.number))
+    return one.quantity.is_money or most <= _FAR * least
 
 
 def _words_of_people(evidence: Evidence) -> frozenset[str]:
@@ -133,116 +206,38 @@ def _stem_counts(text: str) -> Counter[str]:
 
 @lru_cache(maxsize=4096)
 def _stems(words: str) -> frozenset[str]:
+    """Give the words that tell a sentence; all words of beginning are one."""
     stems = telling_stems(words)
     return stems | {_START} if _STARTS.search(words) else stems
 
 
-def _days(account: Account) -> list[Telling]:
-    """Give the days that tell of neither the source itself nor the signing nor a next meeting."""
-    of_events = days_of_events(account)
-    return [
-        one
-        for one in account.told["date"]
-        if isinstance(one.fact.value, DateValue)
-        and one.fact.value.role in _ROLES
-        and one.fact.value.last - one.fact.value.first <= _LONGEST
-        and one not in of_events
-    ]
+def _reading_of_days(one: DayTold) -> str:
+    return days_in_words(one.value.first, one.value.last)
 
 
-def _matched(
-    first: Sequence[Telling],
-    second: Sequence[Telling],
-    weights: dict[str, float],
-    *,
-    excludes: Callable[[Telling, Telling], bool | None],
-) -> Iterator[Pair]:
-    """Yield those that exclude each other and have most in common, each at most once.
-
-    `excludes` tells None of two that can't be compared. What has as much in common with one
-    that it agrees with contradicts nothing.
-    """
-    pairs = [
-        Pair(one, other, common)
-        for one in first
-        for other in second
-        if excludes(one, other) is not None
-        and (common := _common(one, other, weights)) >= _LEAST[one.fact.kind]
-    ]
-    taken: set[str] = set()
-    for pair in sorted(pairs, key=lambda pair: _order(pair, excludes)):
-        if pair.one.fact.id in taken or pair.other.fact.id in taken:
-            continue
-        taken |= {pair.one.fact.id, pair.other.fact.id}
-        if excludes(pair.one, pair.other):
-            yield pair
-
-
-def _order(
-    pair: Pair, excludes: Callable[[Telling, Telling], bool | None]
-) -> tuple[float, bool, int, int]:
-    """What has most in common comes first, and of one sentence what agrees."""
-    differ = bool(excludes(pair.one, pair.other))
-    return (-pair.common, differ, pair.one.start, pair.other.start)
-
-
-def _common(one: Telling, other: Telling, weights: dict[str, float]) -> float:
-    shared = _stems(one.words) & _stems(other.words) & weights.keys()
-    past = one.is_past and other.is_past
-    least = _LEAST_WORDS_OF_PAST if past else _LEAST_WORDS
-    return sum(weights[stem] for stem in shared) if len(shared) >= least else 0.0
-
-
-def _days_exclude(one: Telling, other: Telling) -> bool | None:
-    first, second = one.fact.value, other.fact.value
-    if not isinstance(first, DateValue) or not isinstance(second, DateValue):
-        return None
-    if (first.last - first.first > _SEASON) != (second.last - second.first > _SEASON):
-        return None
-    return first.last < second.first or second.last < first.first
-
-
-def _figures_exclude(one: Telling, other: Telling) -> bool | None:
-    first, second = _quantity(one), _quantity(other)
-    if first is None or second is None or first.unit != second.unit:
-        return None
-    greater = max(first.number, second.number)
-    return abs(first.number - second.number) > _ROUNDED * greater
-
-
-def _quantity(one: Telling) -> Quantity | None:
-    return quantity_of(one.fact, one.before)
+def _reading_of_figure(one: FigureTold) -> str:
+    return one.fact.text
 
 
 def _conflicts(
     kind: ConflictKind,
     what: str,
-    pairs: Sequence[Pair],
+    pairs: Sequence[tuple[Told, Told]],
     evidence: Evidence,
     *,
-    reading: Callable[[Telling], str],
+    reading: Callable[[Told], str],
 ) -> Iterator[Conflict]:
     """Gather the pairs that have a fact in common, with one side for each reading."""
-    told = {one.fact.id: one for pair in pairs for one in (pair.one, pair.other)}
-    edges = [(pair.one.fact.id, pair.other.fact.id) for pair in pairs]
+    told = {one.fact.id: one for pair in pairs for one in pair}
+    edges = [(one.fact.id, other.fact.id) for one, other in pairs]
     for component in joined(told, edges):
         by_reading: dict[str, list[Fact]] = {}
         for one in (told[id_] for id_ in component):
             by_reading.setdefault(reading(one), []).append(one.fact)
         sides = [evidence.side(words, facts) for words, facts in by_reading.items()]
-        readings = " or ".join(by_reading)
         yield disagreement(
             kind,
-            f"Sources give different {what} for what seems one matter: {readings}.",
+            f"Sources give different {what} for what seems one matter: {' or '.join(by_reading)}.",
             sides,
             both="All are right: they are of different matters",
         )
-
-
-def _day(one: Telling) -> str:
-    value = one.fact.value
-    return days_in_words(value.first, value.last) if isinstance(value, DateValue) else ""
-
-
-def _figure(one: Telling) -> str:
-    return one.fact.text

@@ -1,24 +1,22 @@
-"""The sentences in which two sources tell of one meeting, and what stands in them."""
+"""The days, places and figures that two sources tell of one meeting, each with its sentence."""
 
 import datetime as dt
 import re
 from bisect import bisect_right
-from collections import Counter
-from collections.abc import Iterator
 from functools import lru_cache
 
 import msgspec
 
 from briefgen.checks.evidence import Evidence, places_of
 from briefgen.checks.likeness import plain_words
-from briefgen.model.facts import DateValue, Fact, FactKind
+from briefgen.checks.quantities import Quantity, quantity_of
+from briefgen.model.facts import DateValue, Fact
 from briefgen.model.ids import Id
 from briefgen.model.source import Source
 
 _APART = dt.timedelta(days=31)
 """Texts that are published further apart tell of different meetings."""
 _SENTENCE_ENDS = re.compile(r"(?<=[.!?;])[\"”’']?\s+(?=[\"“‘']?[A-Z0-9])|\n+")
-_TOLD: tuple[FactKind, ...] = ("date", "venue", "figure")
 _STEM = 6
 """Letters by which words of two texts are compared."""
 _SHORTEST = 4
@@ -36,53 +34,114 @@ _SMALL_WORDS = frozenset(_SAYS_LITTLE.split())
 
 
 class Telling(msgspec.Struct, frozen=True):
-    """A fact at one place of a text, and the sentence it stands in there."""
+    """A fact at one place of a text, with the sentence around it word for word."""
 
     fact: Fact
     start: int
     end: int
     sentence: tuple[int, int]
     words: str
-    """The sentence word for word."""
-    told_on: dt.date | None = None
-    """The day of the source."""
 
     @property
-    def is_past(self) -> bool:
-        """Tell a day that lies before the source."""
-        value = self.fact.value
-        return (
-            isinstance(value, DateValue)
-            and self.told_on is not None
-            and value.first <= self.told_on
-        )
+    def at(self) -> int:
+        """Where the fact begins in its sentence."""
+        return self.start - self.sentence[0]
 
     @property
     def before(self) -> str:
         """What stands before the fact in its sentence."""
-        return self.words[: self.start - self.sentence[0]]
+        return self.words[: self.at]
+
+
+class DayTold(Telling, frozen=True):
+    """A day or more that a text tells, and the day of the text, where it is known."""
+
+    value: DateValue
+    told_on: dt.date | None
 
     @property
-    def behind(self) -> str:
-        """What stands behind it."""
-        return self.words[self.end - self.sentence[0] :]
+    def length(self) -> dt.timedelta:
+        """How far apart the first and the last day are."""
+        return self.value.last - self.value.first
 
     @property
-    def stems(self) -> frozenset[str]:
-        """The beginnings of the words that tell its sentence from others."""
-        return telling_stems(self.words)
+    def is_past(self) -> bool:
+        """Tell what is not ahead of its text."""
+        return self.told_on is not None and self.value.first <= self.told_on
+
+    def meets(self, other: "DayTold") -> bool:
+        """Tell whether both can be right: the days of one are among those of the other."""
+        one, two = self.value, other.value
+        return one.first <= two.last and two.first <= one.last
+
+
+class FigureTold(Telling, frozen=True):
+    """A figure that a text tells, as a number of some unit."""
+
+    quantity: Quantity
 
 
 class Account(msgspec.Struct, frozen=True):
-    """What one source tells: the days, places and figures, in reading order."""
+    """What one source tells, in reading order."""
 
     source: Source
-    told: dict[FactKind, list[Telling]]
+    days: list[DayTold]
+    places: list[Telling]
+    figures: list[FigureTold]
 
     @property
-    def day(self) -> dt.date | None:
+    def told_on(self) -> dt.date | None:
         """The day of the source, where it is known."""
-        return _day_of(self.source)
+        return self.source.document_date.value if self.source.document_date else None
+
+
+def accounts_of_one_meeting(evidence: Evidence) -> list[tuple[Account, Account]]:
+    """Give the pairs of independent sources that tell of the same people at about one time."""
+    pairs = _with_people_in_common(evidence)
+    ids = dict.fromkeys(id_ for pair in pairs for id_ in pair)
+    told = {id_: _account_of(evidence.sources[id_], evidence) for id_ in ids}
+    return [(told[one], told[other]) for one, other in pairs if _are_near(told[one], told[other])]
+
+
+def _are_near(one: Account, other: Account) -> bool:
+    if one.told_on is None or other.told_on is None:
+        return True
+    return abs(one.told_on - other.told_on) <= _APART
+
+
+def _with_people_in_common(evidence: Evidence) -> list[tuple[Id, Id]]:
+    """Give pairs of sources, those of copies by the first of them, in order of the dossier."""
+    order = {id_: at for at, id_ in enumerate(evidence.sources)}
+    found: set[tuple[int, int]] = set()
+    for group in evidence.of_kind("participant"):
+        origins = {evidence.origin(fact) for fact in group.facts if fact.source}
+        numbers = sorted(order[id_] for id_ in origins if id_)
+        found.update((one, two) for at, one in enumerate(numbers) for two in numbers[at + 1 :])
+    ids = list(evidence.sources)
+    return [(ids[one], ids[two]) for one, two in sorted(found)]
+
+
+def _account_of(source: Source, evidence: Evidence) -> Account:
+    account = Account(source, [], [], [])
+    for fact in evidence.dossier.facts:
+        if fact.source == source.id:
+            for start, end in places_of(fact):
+                _note(account, fact, start, end)
+    for row in (account.days, account.places, account.figures):
+        row.sort(key=lambda one: one.start)
+    return account
+
+
+def _note(account: Account, fact: Fact, start: int, end: int) -> None:
+    text = account.source.text
+    first, last = sentence_around(text, start)
+    told = (fact, start, end, (first, last), text[first:last])
+    if isinstance(fact.value, DateValue):
+        account.days.append(DayTold(*told, fact.value, account.told_on))
+    elif fact.kind == "venue":
+        account.places.append(Telling(*told))
+    elif quantity := quantity_of(fact, text[first:start]):
+        account.figures.append(FigureTold(*told, quantity))
 
 
 @lru_cache(maxsize=4096)
@@ -93,54 +152,6 @@ def telling_stems(words: str) -> frozenset[str]:
         for word in plain_words(words)
         if len(word) >= _SHORTEST and word not in _SMALL_WORDS and not word[0].isdigit()
     )
-
-
-def accounts_of_one_meeting(evidence: Evidence) -> Iterator[tuple[Account, Account]]:
-    """Yield the pairs of independent sources that tell of the same people at about one time."""
-    pairs = _pairs_with_people_in_common(evidence)
-    ids = dict.fromkeys(id_ for pair in pairs for id_ in pair)
-    told = {id_: _account_of(evidence.sources[id_], evidence) for id_ in ids}
-    for one, other in pairs:
-        first, second = told[one], told[other]
-        near = first.day is None or second.day is None or abs(first.day - second.day) <= _APART
-        if near:
-            yield first, second
-
-
-def _pairs_with_people_in_common(evidence: Evidence) -> list[tuple[Id, Id]]:
-    shared: Counter[tuple[Id, Id]] = Counter()
-    for group in evidence.of_kind("participant"):
-        by_origin: dict[Id, Id] = {}
-        for fact in group.facts:
-            origin = evidence.origin(fact)
-            if fact.source and origin:
-                by_origin.setdefault(origin, fact.source)
-        sources = sorted(by_origin.values())
-        shared.update((one, other) for at, one in enumerate(sources) for other in sources[at + 1 :])
-    order = {source.id: at for at, source in enumerate(evidence.dossier.sources)}
-    return sorted(
-        ((one, other) if order[one] < order[other] else (other, one) for one, other in shared),
-        key=lambda pair: (order[pair[0]], order[pair[1]]),
-    )
-
-
-def _account_of(source: Source, evidence: Evidence) -> Account:
-    told: dict[FactKind, list[Telling]] = {kind: [] for kind in _TOLD}
-    for fact in evidence.dossier.facts:
-        if fact.source == source.id and fact.kind in told:
-            told[fact.kind] += [_telling(fact, place, source) for place in places_of(fact)]
-    for row in told.values():
-        row.sort(key=lambda one: one.start)
-    return Account(source, told)
-
-
-def _telling(fact: Fact, place: tuple[int, int], source: Source) -> Telling:
-    first, last = sentence_around(source.text, place[0])
-    return Telling(fact, *place, (first, last), source.text[first:last], _day_of(source))
-
-
-def _day_of(source: Source) -> dt.date | None:
-    return source.document_date.value if source.document_date else None
 
 
 @lru_cache(maxsize=64)
