@@ -44,6 +44,8 @@ _SEASON = dt.timedelta(days=100)
 """What spans more days ("next year") contradicts too little."""
 _BESIDE = 25
 """Characters between a house and the town it stands in."""
+_BEHIND = 40
+"""Characters by which a day behind the word for signing may be further from it than one before."""
 _ROLES_OF_OTHERS = frozenset({"announcement", "deadline"})
 
 Told = TypeVar("Told", bound=Telling)
@@ -151,7 +153,11 @@ def _if_one(days: list[DayTold]) -> list[DayTold]:
 
 
 def _distance(one: DayTold) -> int:
-    return min(abs(match.start() - one.at) for match in _SIGNED.finditer(one.words))
+    """Count the characters to the word for signing; what stands behind it is its own day."""
+    return min(
+        one.at - match.end() if match.end() <= one.at else match.start() - one.at + _BEHIND
+        for match in _SIGNED.finditer(one.words)
+    )
 
 
 def next_meeting_of(account: Account) -> Event:

@@ -1,0 +1,199 @@
+"""Days and places of a signing and of the next meeting, as two sources tell them."""
+
+import datetime as dt
+from collections.abc import Sequence
+
+import pytest
+
+from briefgen.checks.event_conflicts import find_event_conflicts
+from briefgen.checks.evidence import gather_evidence
+from briefgen.model.conflicts import Conflict
+from briefgen.model.facts import DateRole, Fact
+from briefgen.model.source import Source
+from tests.support.told import day, dossier, named, person, told
+
+Told = tuple[Source, list[Fact]]
+
+MARCH = {number: dt.date(2031, 3, number) for number in range(1, 32)}
+MAY, JUNE = dt.date(2031, 5, 7), dt.date(2031, 6, 9)
+
+
+def tells(
+    number: int,
+    text: str,
+    *,
+    days: dict[str, dt.date | tuple[dt.date, dt.date]] | None = None,
+    places: Sequence[str] = (),
+    role: DateRole = "other",
+    on: dt.date | None = MARCH[10],
+    who: str = "Ola Berg",
+) -> Told:
+    """Make a source about Ola Berg with the days and places that its words name."""
+    source = told(f"{who} was there.\n{text}", number, on=on)
+    facts = [person(source, who)]
+    for words, value in (days or {}).items():
+        first, last = value if isinstance(value, tuple) else (value, value)
+        facts.append(day(source, words, first, last, role=role))
+    facts += [named(source, words, "venue") for words in places]
+    return source, facts
+
+
+def conflicts(*told_of: Told) -> list[Conflict]:
+    sources = [source for source, _ in told_of]
+    facts = [fact for _, row in told_of for fact in row]
+    return list(find_event_conflicts(gather_evidence(dossier(sources, facts))))
+
+
+def messages(*told_of: Told) -> list[str]:
+    return [conflict.message for conflict in conflicts(*told_of)]
+
+
+SIGNED = tells(1, "They signed the accord on Tuesday.", days={"Tuesday": MARCH[9]})
+SIGNED_LATER = tells(2, "The accord was inked on Monday.", days={"Monday": MARCH[8]})
+
+
+def test_two_days_of_one_signing_are_a_conflict() -> None:
+    (found,) = conflicts(SIGNED, SIGNED_LATER)
+
+    assert found.kind == "dates"
+    assert found.message == "The signing is on different days: 2031-03-09 or 2031-03-08."
+    assert found.choices[-1].label == "All are right: they are of different signings"
+    assert [side.sayings[0].sentence for side in found.sides] == [
+        "They signed the accord on Tuesday.",
+        "The accord was inked on Monday.",
+    ]
+
+
+def test_sources_that_agree_stand_on_one_side() -> None:
+    third = tells(3, "The paper was sealed on Monday night.", days={"Monday": MARCH[8]})
+
+    (found,) = conflicts(SIGNED, SIGNED_LATER, third)
+
+    assert [side.sources for side in found.sides] == [1, 2]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        tells(2, "It was signed on 9 March.", days={"9 March": MARCH[9]}),
+        tells(2, "It was signed on Monday.", days={"Monday": MARCH[8]}, who="Ida Lund"),
+        tells(2, "They signed it long ago, on 7 May.", days={"7 May": dt.date(2030, 5, 7)}),
+        tells(2, "It was signed in March.", days={"March": (MARCH[11], MARCH[30])}),
+        tells(2, "They sign by Monday.", days={"Monday": MARCH[16]}, role="deadline"),
+        tells(2, "They met on Monday.", days={"Monday": MARCH[8]}),
+        tells(
+            2,
+            "It was signed on Monday.\nThe other was signed on Friday.",
+            days={"Monday": MARCH[8], "Friday": MARCH[5]},
+        ),
+        tells(2, "It was signed on Monday.", days={"Monday": MARCH[8]}, on=MAY),
+    ],
+    ids=["same", "others", "long ago", "month", "deadline", "no signing", "two", "later text"],
+)
+def test_other_days_contradict_no_signing(other: Told) -> None:
+    assert messages(SIGNED, other) == []
+
+
+def test_the_day_next_to_the_word_is_that_of_the_signing() -> None:
+    other = tells(
+        2,
+        "After talks on Monday they put pen to paper on Tuesday.",
+        days={"Monday": MARCH[8], "Tuesday": MARCH[9]},
+    )
+
+    assert messages(SIGNED, other) == []
+
+
+def test_a_signing_without_a_day_has_that_of_the_opening() -> None:
+    opened = "Berg met Lund on Monday. They signed the accord."
+    met = tells(2, opened, days={"Monday": MARCH[8]}, role="meeting")
+
+    assert messages(SIGNED, met) == ["The signing is on different days: 2031-03-09 or 2031-03-08."]
+
+
+def test_days_are_compared_where_the_day_of_a_source_is_not_known() -> None:
+    undated = tells(2, "It was signed on Monday.", days={"Monday": MARCH[8]}, on=None)
+
+    assert len(messages(SIGNED, undated)) == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "told_of"),
+    [
+        (["Bergen"], ["Oslo"], "Bergen or Oslo"),
+        (
+            ["Skrei House", "Bergen"],
+            ["Aldren Hall", "Bergen"],
+            "Skrei House, Bergen or Aldren Hall, Bergen",
+        ),
+        (["Skrei House", "Bergen"], ["Bergen"], ""),
+        (["Skrei House"], ["Bergen"], ""),
+        (["Bergen"], ["Bergen"], ""),
+        (["Bergen"], [], ""),
+    ],
+)
+def test_places_of_a_signing_differ_level_by_level(
+    one: list[str], other: list[str], told_of: str
+) -> None:
+    first = tells(1, f"The accord was signed at {' in '.join(one)}.", places=one)
+    second = tells(2, f"The ceremony was held in {', '.join(other) or 'spring'}.", places=other)
+
+    found = [message.partition(": ")[2].rstrip(".") for message in messages(first, second)]
+
+    assert found == ([told_of] if told_of else [])
+
+
+def test_only_what_people_are_in_is_a_place_of_the_signing() -> None:
+    first = tells(1, "They signed the accord in Bergen.", places=["Bergen"])
+    second = tells(2, "They signed for flights to Oslo.", places=["Oslo"])
+
+    assert messages(first, second) == []
+
+
+NEXT = tells(1, "The group will meet in Oslo on 7 May.", days={"7 May": MAY}, places=["Oslo"])
+
+
+def test_the_next_meeting_has_one_day_and_one_place() -> None:
+    other = tells(
+        2, "The next session is on 9 June in Bergen.", days={"9 June": JUNE}, places=["Bergen"]
+    )
+
+    assert messages(NEXT, other) == [
+        "The next meeting is on different days: 2031-05-07 or 2031-06-09.",
+        "The next meeting is at different places: Oslo or Bergen.",
+    ]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        # what one text tells ahead is over for the other
+        tells(2, "They meet again on 9 June.", days={"9 June": JUNE}, on=dt.date(2031, 5, 8)),
+        tells(2, "The herring season opens on 9 June.", days={"9 June": JUNE}),
+        tells(
+            2,
+            "The next session is in 2032.",
+            days={"2032": (dt.date(2032, 1, 1), dt.date(2032, 12, 31))},
+        ),
+        tells(2, "The next session is on 9 June.", days={"9 June": JUNE}, role="announcement"),
+        tells(2, "The next session was on 1 March.", days={"1 March": MARCH[1]}),
+        tells(2, "The next session is on 9 June.", days={"9 June": JUNE}, on=None),
+    ],
+    ids=["over", "no meeting", "year", "announced", "past", "undated"],
+)
+def test_other_days_contradict_no_next_meeting(other: Told) -> None:
+    near = tells(1, NEXT[0].text.split("\n")[1], days={"7 May": MAY}, on=dt.date(2031, 4, 20))
+
+    assert messages(near, other) == []
+
+
+def test_of_several_meetings_ahead_the_next_one_counts() -> None:
+    several = tells(
+        2,
+        "The council will meet on 7 May.\nThe group meets again on 9 June.",
+        days={"7 May": MAY, "9 June": JUNE},
+    )
+
+    assert messages(NEXT, several) == [
+        "The next meeting is on different days: 2031-05-07 or 2031-06-09."
+    ]

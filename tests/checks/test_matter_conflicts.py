@@ -1,0 +1,160 @@
+"""Days and figures that two sources give in sentences of one matter."""
+
+import datetime as dt
+
+import pytest
+
+from briefgen.checks.evidence import gather_evidence
+from briefgen.checks.matter_conflicts import find_matter_conflicts
+from briefgen.extract.figures import figure_in
+from briefgen.model.conflicts import Conflict
+from briefgen.model.facts import DateRole, Fact
+from briefgen.model.source import Source
+from tests.support.told import day, dossier, fact, person, told
+
+Told = tuple[Source, list[Fact]]
+
+JULY, AUGUST = dt.date(2031, 7, 1), dt.date(2031, 8, 1)
+
+
+def tells(
+    number: int,
+    text: str,
+    *,
+    days: dict[str, tuple[dt.date, dt.date]] | None = None,
+    figures: tuple[str, ...] = (),
+    role: DateRole = "other",
+) -> Told:
+    """Make a source about Ola Berg with the days and figures that its words name."""
+    source = told(f"Ola Berg was there.\n{text}", number)
+    facts = [person(source, "Ola Berg")]
+    facts += [day(source, words, *value, role=role) for words, value in (days or {}).items()]
+    facts += [fact(source, words, "figure", value=figure_in(words)) for words in figures]
+    return source, facts
+
+
+def conflicts(*told_of: Told) -> list[Conflict]:
+    sources = [source for source, _ in told_of]
+    facts = [one for _, row in told_of for one in row]
+    return list(find_matter_conflicts(gather_evidence(dossier(sources, facts))))
+
+
+def on(day_: dt.date) -> tuple[dt.date, dt.date]:
+    return day_, day_
+
+
+FERRY = tells(1, "The ferry to Skrei starts on 1 July.", days={"1 July": on(JULY)})
+
+
+def test_two_days_of_one_matter_are_a_conflict() -> None:
+    (found,) = conflicts(
+        FERRY, tells(2, "From 1 August a ferry to Skrei will open.", days={"1 August": on(AUGUST)})
+    )
+
+    assert found.kind == "dates"
+    assert found.message == (
+        "Sources give different days for what seems one matter: 2031-07-01 or 2031-08-01."
+    )
+    assert found.choices[-1].label == "All are right: they are of different matters"
+
+
+@pytest.mark.parametrize(
+    ("text", "days", "role"),
+    [
+        ("The ferry to Skrei starts in July.", (JULY, dt.date(2031, 7, 31)), "other"),
+        ("The herring is back in August.", on(AUGUST), "other"),
+        ("The ferry is painted in August.", on(AUGUST), "other"),
+        ("The ferry to Skrei starts in August.", on(AUGUST), "announcement"),
+        ("The ferry to Skrei starts in August.", (AUGUST, dt.date(2032, 7, 31)), "other"),
+        ("The ferry to Skrei starts by August.", (AUGUST, dt.date(2034, 7, 31)), "other"),
+        ("The ferry to Skrei starts when they sign in August.", on(AUGUST), "meeting"),
+    ],
+    ids=["within", "other words", "one word", "of the source", "a year", "years", "a meeting"],
+)
+def test_other_days_contradict_nothing(
+    text: str, days: tuple[dt.date, dt.date], role: DateRole
+) -> None:
+    words = next(word for word in ("July", "August") if word in text)
+
+    assert conflicts(FERRY, tells(2, text, days={words: days}, role=role)) == []
+
+
+@pytest.mark.parametrize(("more", "found"), [("", False), (" of the Aldren line", True)])
+def test_what_is_past_has_more_in_common(more: str, found: bool) -> None:
+    days = dt.date(2031, 3, 1), dt.date(2031, 3, 8)
+    one = tells(1, f"The harbour pilots{more} rested on 1 March.", days={"1 March": on(days[0])})
+    two = tells(
+        2, f"On 8 March slept pilots{more}, all of the harbour.", days={"8 March": on(days[1])}
+    )
+
+    assert bool(conflicts(one, two)) is found
+
+
+def test_days_that_agree_come_before_those_of_the_same_sentence() -> None:
+    row = "The ferry to Skrei starts on 1 July, the ferry to Skrei by night on 1 August."
+    both = tells(2, row, days={"1 July": on(JULY), "1 August": on(AUGUST)})
+
+    assert conflicts(FERRY, both) == []
+
+
+def test_sources_that_agree_make_one_side() -> None:
+    second = tells(2, "The ferry to Skrei starts on 1 August.", days={"1 August": on(AUGUST)})
+    third = tells(3, "A ferry to Skrei begins on 1 August.", days={"1 August": on(AUGUST)})
+
+    (found,) = conflicts(FERRY, second, third)
+
+    assert [len(side.facts) for side in found.sides] == [1, 2]
+
+
+def test_words_of_those_who_meet_tell_no_matter() -> None:
+    one = tells(1, "Berg, Ola Berg, eats on 1 July.", days={"1 July": on(JULY)})
+    two = tells(2, "Berg, Ola Berg, rests on 1 August.", days={"1 August": on(AUGUST)})
+
+    assert conflicts(one, two) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "found"),
+    [
+        ("9.4 million euros", "11 million euros", True),
+        ("9.4 million euros", "9.5 million euros", False),
+        ("9.4 million euros", "11 million dollars", False),
+        ("60 vehicles", "90 vehicles", True),
+    ],
+)
+def test_figures_of_one_unit_differ(one: str, two: str, found: bool) -> None:
+    first = tells(1, f"The new harbour cranes come to {one}.", figures=(one,))
+    second = tells(2, f"New cranes of the harbour: {two}.", figures=(two,))
+
+    messages = [conflict.message for conflict in conflicts(first, second)]
+
+    told_of = f"Sources give different figures for what seems one matter: {one} or {two}."
+    assert messages == ([told_of] if found else [])
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "found"),
+    [
+        (("48 million euros",), ("52 million euros",), True),
+        (("48 million euros",), ("4 million euros",), True),
+        (("30 wagons",), ("40 wagons",), True),
+        (("30 wagons",), ("400 wagons",), False),
+        (("30 wagons",), ("30 wagons",), False),
+        (("12 per cent",), ("15 per cent",), False),
+        (("48 million euros", "9 million euros"), ("52 million euros",), False),
+    ],
+)
+def test_the_only_figure_of_a_unit_is_that_of_the_other(
+    one: tuple[str, ...], two: tuple[str, ...], found: bool
+) -> None:
+    first = tells(1, "".join(f"Rail: {words}.\n" for words in one), figures=one)
+    second = tells(2, "".join(f"It says {words}.\n" for words in two), figures=two)
+
+    assert bool(conflicts(first, second)) is found
+
+
+def test_the_only_figures_of_a_unit_need_a_word_in_common() -> None:
+    first = tells(1, "Railways: 30 men.", figures=("30",))
+    second = tells(2, "Tea: 40 men.", figures=("40",))
+
+    assert conflicts(first, second) == []
