@@ -21,18 +21,20 @@ _NEXT = re.compile(
     r"\b(?:next|again|reconvenes?|(?:will|to|shall|would) (?:next |then |also )?(?:meet|sit|convene"
     r"|gather|hold|host|be (?:held|convened|hosted|in\b|at\b)|take place)|meets?|sits?|convenes?"
     r"|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:meeting|session"
-    r"|round|sitting)|due|planned|scheduled|set for)\b"
+    r"|round|sitting)|due|planned|scheduled|set for|marked for)\b",
+    re.IGNORECASE,
 )
 _MEETING = re.compile(
     r"\b(?:meet\w*|sessions?|sits?|sitting|rounds?|committees?|commissions?|groups?|councils?"
-    r"|consultations|talks|dialogue|forum|board|convenes?|reconvenes?|gather\w*)\b"
+    r"|consultations|talks|dialogue|forum|board|convenes?|reconvenes?|gather\w*)\b",
+    re.IGNORECASE,
 )
 _SAID_TO_BE_NEXT = re.compile(r"\b(?:next|again)\b")
 _LEADS_TO_PLACE = re.compile(r"(?:\b(?:in|at|on|inside|near)\b[^.;:]{0,60}|,) (?:the )?\Z")
 _HOUSE = re.compile(
     r"\b(?:House|Hall|Hotel|Palace|Palacio|Palácio|Cent(?:re|er)|Building|Residence|University"
     r"|Institute|Ministry|Embassy|Headquarters|headquarters|Court|Museum|Library|Theatre|Theater"
-    r"|Villa|Castle|Club|Auberge|School|Academy|Hospital|Factory|factory|Port|Airport|Complex"
+    r"|Villa|Castle|Club|Auberge|School|Academy|Hospital|Factory|factory|Complex"
     r"|Chancellery|Cathedral|Station|Tower|Campus|Pavilion|Bank|Secretariat|seat|works|plant)\b"
 )
 _OPENING = 700
@@ -107,15 +109,15 @@ def _sides(
 
 def signing_of(account: Account) -> Event:
     """Give the day that stands nearest to the word for signing, and the places of the signing."""
-    days = [one for one in account.days if _SIGNED.search(one.words)]
-    others = {one.sentence for one in days if not _is_recent(one)}
-    nearest = _nearest([one for one in days if one.sentence not in others])
+    nearest = _nearest([one for one in account.days if _SIGNED.search(one.words)])
+    others = {one.sentence for one in nearest if not _is_recent(one)}
     sentences = {
         one.sentence
         for one in account.places
         if one.sentence not in others and (_SIGNED.search(one.words) or _CEREMONY.search(one.words))
     }
-    return Event(nearest or _days_of_opening(account), _places_in(sentences, account))
+    days = _if_one([one for one in nearest if one.sentence not in others])
+    return Event(days or _days_of_opening(account), _places_in(sentences, account))
 
 
 def _days_of_opening(account: Account) -> list[DayTold]:
@@ -144,7 +146,7 @@ def _nearest(days: Sequence[DayTold]) -> list[DayTold]:
     best: dict[tuple[int, int], DayTold] = {}
     for one in sorted(days, key=_distance):
         best.setdefault(one.sentence, one)
-    return _if_one(sorted(best.values(), key=lambda one: one.start))
+    return sorted(best.values(), key=lambda one: one.start)
 
 
 def _if_one(days: list[DayTold]) -> list[DayTold]:

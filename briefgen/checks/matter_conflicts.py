@@ -34,6 +34,7 @@ _LEAST_WORDS_OF_PAST = 3
 """Of what is past there are more days of more things: a guest is shown much in one city."""
 _ROLES = frozenset({"other", "deadline", "statement"})
 """Roles of days that tell of some matter; other checks know of visits, meetings and offices."""
+_AHEAD = dt.timedelta(days=14)
 _SEASON = dt.timedelta(days=100)
 """What spans more days is a year, which is not compared with a day or a month."""
 _LONGEST = dt.timedelta(days=366)
@@ -73,8 +74,11 @@ def find_matter_conflicts(evidence: Evidence) -> Iterator[Conflict]:
     for one, other in pairs:
         weights = _weights(one, other, without=people)
         days += _contrary_days(days_of[one.source.id], days_of[other.source.id], weights)
-        figures += _contrary_figures(one.figures, other.figures, weights)
-        figures += _only_ones(one, other)
+        contrary = [
+            *_contrary_figures(one.figures, other.figures, weights),
+            *_only_ones(one, other),
+        ]
+        figures += [pair for pair in contrary if not _are_both_told(pair, one, other)]
     yield from _conflicts("dates", "days", days, evidence, reading=_reading_of_days)
     yield from _conflicts("figure", "figures", figures, evidence, reading=_reading_of_figure)
 
@@ -85,8 +89,14 @@ def _days_of(account: Account) -> list[DayTold]:
     return [
         one
         for one in account.days
-        if one.value.role in _ROLES and one.length <= _LONGEST and one not in of_events
+        if _tells_matter(one) and one.length <= _LONGEST and one not in of_events
     ]
+
+
+def _tells_matter(one: DayTold) -> bool:
+    """Tell a day of some matter; one far ahead is not that of an announcement."""
+    ahead = one.told_on is not None and one.value.first - one.told_on > _AHEAD
+    return one.value.role in _ROLES or (one.value.role == "announcement" and ahead)
 
 
 def _contrary_days(
@@ -148,34 +158,42 @@ def _numbers_differ(one: FigureTold, other: FigureTold) -> bool:
 
 
 def _only_ones(one: Account, other: Account) -> Iterator[FigurePair]:
-    """Yield figures that differ where both texts have one of a unit, and no more.
+    """Yield figures that differ where one text has one of a unit, the other one like it.
 
     Numbers of things that are far apart count different things.
     """
-    first, second = _sole_figures(one), _sole_figures(other)
+    first, second = _by_unit(one), _by_unit(other)
     for unit, told in first.items():
-        contrary = second.get(unit)
-        if (
-            contrary
-            and _stems(told.words) & _stems(contrary.words)
-            and _numbers_differ(told, contrary)
-            and _are_comparable(told, contrary)
-        ):
-            yield told, contrary
+        contrary = second.get(unit, [])
+        if len(told) != 1 and len(contrary) != 1:
+            continue
+        near = [(a, b) for a in told for b in contrary if _are_comparable(a, b)]
+        if len(near) == 1 and _stems(near[0][0].words) & _stems(near[0][1].words):
+            yield near[0]
 
 
-def _sole_figures(account: Account) -> dict[str, FigureTold]:
-    by_unit: dict[str, list[FigureTold]] = {}
+def _are_both_told(pair: FigurePair, one: Account, other: Account) -> bool:
+    """Tell numbers of which one is in the other text too, in the same unit or without one."""
+    return any(
+        not _numbers_differ(told, found)
+        for told, account in ((pair[0], other), (pair[1], one))
+        for found in account.figures
+        if found.quantity.unit in ("", told.quantity.unit)
+    )
+
+
+def _by_unit(account: Account) -> dict[str, list[FigureTold]]:
+    """Give the figures of each unit, of equal numbers the first."""
+    found: dict[str, dict[float, FigureTold]] = {}
     for one in account.figures:
-        by_unit.setdefault(one.quantity.unit, []).append(one)
-    return {
-        unit: row[0] for unit, row in by_unit.items() if len(row) == 1 and unit not in ("", "%")
-    }
+        if one.quantity.unit not in ("", "%"):
+            found.setdefault(one.quantity.unit, {}).setdefault(one.quantity.number, one)
+    return {unit: list(row.values()) for unit, row in found.items()}
 
 
 def _are_comparable(one: FigureTold, other: FigureTold) -> bool:
     least, most = sorted((one.quantity.number, other.quantity.number))
-    return one.quantity.is_money or most <= _FAR * least
+    return most <= _FAR * least
 
 
 def _words_of_people(evidence: Evidence) -> frozenset[str]:

@@ -37,8 +37,22 @@ _CURRENCIES = {
     "yen": "JPY",
     "yuan": "CNY",
     "cny": "CNY",
+    # Of the crowns a word alone does not tell whose they are.
+    **dict.fromkeys(("dkk", "nok", "sek", "kroner", "kronor"), "XKR"),
 }
-_CODE_BEFORE = re.compile(r"(?<![A-Za-z])([A-Z]{2,3}[$]?)\s?\Z")
+_UNITS = {
+    "megawatt": "MW",
+    "megawatts": "MW",
+    "gigawatt": "GW",
+    "gigawatts": "GW",
+    "kilometre": "km",
+    "kilometres": "km",
+    "kilometer": "km",
+    "kilometers": "km",
+    "tons": "tonnes",
+    "persons": "people",
+}
+_CODE_BEFORE = re.compile(r"(?<![A-Za-z])([A-Z]{3}|(?:US)?[$]|Euros?)\s?\Z")
 _CODE = 3
 _PERCENT = frozenset({"percent", "per cent", "%", "percentage points"})
 
@@ -74,20 +88,20 @@ def quantity_of(fact: Fact, before: str) -> Quantity | None:
     if number is None:
         return None
     units = []
-    for word in value.unit.casefold().split():
-        if word in _SCALES:
-            number *= _SCALES[word]
+    for word in value.unit.split():
+        if word.casefold() in _SCALES:
+            number *= _SCALES[word.casefold()]
         else:
             units.append(word)
     unit = " ".join(units)
     code = _CODE_BEFORE.search(before)
     if not unit and code:
-        unit = code[1].casefold()
-    if unit in _PERCENT:
+        unit = code[1]
+    if unit.casefold() in _PERCENT:
         return Quantity(number, "%")
     # "60 new vehicles" and "90 mine-resistant vehicles" count vehicles.
     last = unit.split()[-1] if unit else ""
-    return Quantity(number, _CURRENCIES.get(last, last.upper() if code else last))
+    return Quantity(number, _CURRENCIES.get(last.casefold()) or _UNITS.get(last.casefold(), last))
 
 
 def _number(amount: str) -> float | None:

@@ -8,7 +8,7 @@ from functools import lru_cache
 import msgspec
 
 from briefgen.checks.evidence import Evidence, places_of
-from briefgen.checks.likeness import plain_words
+from briefgen.checks.likeness import joined, plain_words
 from briefgen.checks.quantities import Quantity, quantity_of
 from briefgen.model.facts import DateValue, Fact
 from briefgen.model.ids import Id
@@ -110,15 +110,23 @@ def _are_near(one: Account, other: Account) -> bool:
 
 
 def _with_people_in_common(evidence: Evidence) -> list[tuple[Id, Id]]:
-    """Give pairs of sources, those of copies by the first of them, in order of the dossier."""
-    order = {id_: at for at, id_ in enumerate(evidence.sources)}
-    found: set[tuple[int, int]] = set()
+    """Give pairs of sources, those of copies by the first of them, in order of the dossier.
+
+    Two that have nobody in common may each have somebody in common with a third one.
+    """
+    edges: list[tuple[Id, Id]] = []
     for group in evidence.of_kind("participant"):
-        origins = {evidence.origin(fact) for fact in group.facts if fact.source}
-        numbers = sorted(order[id_] for id_ in origins if id_)
-        found.update((one, two) for at, one in enumerate(numbers) for two in numbers[at + 1 :])
-    ids = list(evidence.sources)
-    return [(ids[one], ids[two]) for one, two in sorted(found)]
+        origins = [origin for fact in group.facts if (origin := evidence.origin(fact))]
+        edges += [(origins[0], other) for other in origins[1:]]
+    told_together = joined(evidence.sources, edges)
+    order = {id_: at for at, id_ in enumerate(evidence.sources)}
+    found = (
+        (one, other)
+        for row in told_together
+        for at, one in enumerate(row)
+        for other in row[at + 1 :]
+    )
+    return sorted(found, key=lambda pair: (order[pair[0]], order[pair[1]]))
 
 
 def _account_of(source: Source, evidence: Evidence) -> Account:

@@ -8,8 +8,11 @@ from briefgen.extract.found import Found
 from briefgen.extract.span import Span, SpanIndex
 from briefgen.model.facts import FigureValue
 
+_NO_PART = r"(?<![\w.,])(?<![A-Za-z]-)"
+"""What begins no number: the 19 of "Covid-19 doses"."""
 _NUMBER = (
-    r"(?P<amount>(?<![\w.,])\d{1,3}(?:[,  ]\d{3})+(?:\.\d+)?|(?<![\w.,])\d{1,12}(?:\.\d{1,6})?)"
+    rf"(?P<amount>{_NO_PART}\d{{1,3}}(?:[, \N{{NO-BREAK SPACE}}]\d{{3}})+(?:\.\d+)?"
+    rf"|{_NO_PART}\d{{1,12}}(?:\.\d{{1,6}})?)"
 )
 _SCALE = (
     r"(?:\s?(?P<scale>thousand|million|billion|trillion|(?:bn|mn)(?!\w)"

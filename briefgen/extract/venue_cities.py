@@ -83,8 +83,11 @@ _SHOWN_IN = compiled(
     r"\b(?:[Vv]isit(?:s|ed|ing)?|[Tt]our(?:s|ed|ing)?|[Ii]nspect(?:s|ed|ing)?) "
     r"(?:(?:an?|the|two|three|several) )?(?:[a-z][\w-]* ){0,4}?"
     r"(?:shelters|schools|hospitals|prisons?|plants?|factor(?:y|ies)|mines?|farms?) (?:in|at) \Z"
+    r"|\b(?:signed|met|held|place|talks|ceremony)\b[^.;,]{0,40} at (?:the|an?) [^.;,]{0,50}"
+    r"(?:plant|factory|mine|ministry|embassy|offices|school|hospital|prison) in \Z",
+    re.IGNORECASE,
 )
-"""What guests are shown: "toured a cannery and two factories in Bergen"."""
+"""What guests are shown, or where they meet: "toured a cannery and two factories in Bergen"."""
 _WITHIN = compiled(
     r"\b(?:in|at) (?!(?:January|February|March|April|May|June|July|August|September|October"
     r"|November|December)\b)[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?, \Z"

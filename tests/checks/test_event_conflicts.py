@@ -197,3 +197,13 @@ def test_of_several_meetings_ahead_the_next_one_counts() -> None:
     assert messages(NEXT, several) == [
         "The next meeting is on different days: 2031-05-07 or 2031-06-09."
     ]
+
+
+def test_sources_tell_of_one_meeting_over_a_third_one() -> None:
+    """One text names Berg, another Lund; a third was there with both."""
+    other = tells(2, "It was signed on Monday.", days={"Monday": MARCH[8]}, who="Ida Lund")
+    both = tells(3, "Ida Lund came as well.")
+    both[1].append(person(both[0], "Ida Lund"))
+
+    assert messages(SIGNED, other) == []
+    assert len(messages(SIGNED, other, both)) == 1

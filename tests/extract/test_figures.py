@@ -19,6 +19,11 @@ from briefgen.model.facts import Fact, FigureValue
         ("some £2.5tn", "2.5", "tn £"),
         ("holds 1.5 trillion kroner", "1.5", "trillion kroner"),
         ("some 1,200 fishermen", "1,200", "fishermen"),
+        ("worth GEL 9.4 million, they say", "9.4", "million GEL"),
+        ("buys 60 new mine-resistant vehicles", "60", "new mine-resistant vehicles"),
+        ("and 87 Norwegian fishermen", "87", "Norwegian fishermen"),
+        ("gives thirty scholarships a year", "thirty", "scholarships"),
+        ("for twenty-five Norwegian teachers", "twenty-five", "Norwegian teachers"),
     ],
 )
 def test_numbers_with_a_unit_are_figures(

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
-from typing import Literal
+from typing import Literal, get_args
 
 import msgspec
 
@@ -15,10 +15,11 @@ from tests.support.blind_articles import BLIND_SETS
 from tests.support.gold_facts import GoldText
 
 BLIND = BLIND_SETS[0].parent
-KINDS = ("day", "place", "figure", "title", "person", "paper", "other")
+Kind = Literal["day", "place", "figure", "title", "person", "paper", "other"]
+KINDS: tuple[Kind, ...] = get_args(Kind)
 
 
-_KINDS_OF = {
+_KINDS_OF: dict[Kind, tuple[str, ...]] = {
     "day": ("dates", "weekday", "tense", "appointment"),
     "place": ("venue",),
     "figure": ("figure",),
@@ -31,7 +32,7 @@ class Contradiction(msgspec.Struct, frozen=True):
     """What two articles disagree on, with the words of each."""
 
     about: str
-    kind: Literal["day", "place", "figure", "title", "person", "paper", "other"]
+    kind: Kind
     a: str
     b: str
 
