@@ -19,15 +19,15 @@ class Weights(NamedTuple):
 
 
 WEIGHTS = Weights(
-    bias=-3.97,
+    bias=-3.99,
     evidence=Evidence(
-        points=1.69,
+        points=1.7,
         kin=0.84,
-        share=2.35,
-        length=1.64,
+        share=2.12,
+        length=1.65,
         lone_hint=-0.48,
         together=0.07,
-        in_venue=-2.04,
+        in_venue=-2.03,
         backed=0.82,
         told=1.41,
         told_weakly=-0.48,
@@ -36,18 +36,18 @@ WEIGHTS = Weights(
     ),
 )
 PHRASES_ALONE = Weights(
-    bias=-5.66,
+    bias=-5.69,
     evidence=Evidence(
-        points=1.84,
+        points=1.86,
         kin=0.96,
-        share=7.53,
-        length=1.7,
-        lone_hint=-1.0,
+        share=7.44,
+        length=1.71,
+        lone_hint=-0.98,
         together=0.04,
         in_venue=-2.53,
-        backed=1.16,
+        backed=1.17,
         told=1.32,
-        told_weakly=-0.73,
+        told_weakly=-0.72,
         topic=0.83,
         words=0.0,
     ),

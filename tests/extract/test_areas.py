@@ -479,7 +479,7 @@ def test_a_signed_paper_is_about_what_its_name_says(
         ("They discussed the portability of pensions.", "social_protection"),
         ("They discussed gun smuggling.", "small_arms"),
         ("They discussed collisions of satellites and orbital debris.", "space_security"),
-        ("The two sides agreed on a school for paramedics.", "emergency_medicine"),
+        ("The two sides agreed on the training of paramedics.", "emergency_medicine"),
         ("They signed an accord on the exemption from legalisation.", "civil_documents"),
         ("They discussed vetting of investors.", "investment_screening"),
         ("They discussed sandstorms and land degradation.", "desertification"),
