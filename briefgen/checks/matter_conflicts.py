@@ -1,7 +1,6 @@
 """Days and figures that differ in sentences of two sources that tell of one matter."""
 
 import datetime as dt
-import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
@@ -42,13 +41,6 @@ _FAR = 2
 """Times by which two numbers of one thing may differ that only their unit tells to be one."""
 _ROUNDED = 0.04
 """Numbers that differ by no more of the greater one may be one number, rounded."""
-_STARTS = re.compile(
-    r"\b(?:begin|begins|beginning|began|start|starts|starting|started|launch\w*|open|opens|opening"
-    r"|opened|operation|operational|operating|running|runs|fly|flies|inaugurat\w+|completed?"
-    r"|completion|finished|ready)\b"
-)
-_START = "begin"
-
 Told = TypeVar("Told", bound=Telling)
 DayPair = tuple[DayTold, DayTold]
 FigurePair = tuple[FigureTold, FigureTold]
@@ -146,7 +138,7 @@ def _order(found: Candidate[Told]) -> tuple[float, bool, int, int]:
 def _in_common(
     one: Telling, other: Telling, weights: Mapping[str, float], *, past: bool = False
 ) -> float:
-    shared = _stems(one.words) & _stems(other.words) & weights.keys()
+    shared = telling_stems(one.words) & telling_stems(other.words) & weights.keys()
     least = _LEAST_WORDS_OF_PAST if past else _LEAST_WORDS
     # An exact sum, since a set gives its words in any order.
     return fsum(weights[stem] for stem in shared) if len(shared) >= least else 0.0
@@ -168,7 +160,7 @@ def _only_ones(one: Account, other: Account) -> Iterator[FigurePair]:
         if len(told) != 1 and len(contrary) != 1:
             continue
         near = [(a, b) for a in told for b in contrary if _are_comparable(a, b)]
-        if len(near) == 1 and _stems(near[0][0].words) & _stems(near[0][1].words):
+        if len(near) == 1 and telling_stems(near[0][0].words) & telling_stems(near[0][1].words):
             yield near[0]
 
 
@@ -218,15 +210,8 @@ def _weights(one: Account, other: Account, *, without: frozenset[str]) -> dict[s
 def _stem_counts(text: str) -> Counter[str]:
     """Count the sentences of a text that have a word, for all words."""
     return Counter(
-        stem for first, last in sentence_bounds(text) for stem in _stems(text[first:last])
+        stem for first, last in sentence_bounds(text) for stem in telling_stems(text[first:last])
     )
-
-
-@lru_cache(maxsize=4096)
-def _stems(words: str) -> frozenset[str]:
-    """Give the words that tell a sentence; all words of beginning are one."""
-    stems = telling_stems(words)
-    return stems | {_START} if _STARTS.search(words) else stems
 
 
 def _reading_of_days(one: DayTold) -> str:

@@ -33,6 +33,31 @@ _SMALL_WORDS = frozenset(_SAYS_LITTLE.split())
 """Words that do not tell one sentence of a text from another."""
 
 
+_SAME_WORDS = {
+    "begin": "begins beginning began start starts starting started launch launched opens opening "
+    "opened operation operational operating running runs flies inaugurated complete completed "
+    "completion finished ready commissioned",
+    "trade": "turnover commerce",
+    "loan": "loans lends lent lending credit borrow",
+    "grant": "grants contribute contributes contribution pledge pledged commit commits committed",
+    "price": "prices cost costs tariff worth",
+    "truck": "trucks lorry lorries",
+    "vessel": "vessels ship ships boat boats ferry ferries",
+    "worker": "workers labourers jobs opportunities employees",
+    "student": "students scholarship scholarships trainees",
+    "flight": "flights airline airlines",
+    "delivery": "deliver delivers delivered shipment shipped consignment supply supplies supplied",
+    "plant": "plants factory factories",
+    "training": "train trains trained course courses",
+    "accord": "agreement agreements pact deal treaty memorandum",
+    "permit": "permits licence licences",
+    "container": "containers boxes",
+    "grain": "wheat corn",
+}
+_ONE_WORD = {word: name for name, words in _SAME_WORDS.items() for word in (name, *words.split())}
+"""Words by which two texts tell of the same."""
+
+
 class Telling(msgspec.Struct, frozen=True):
     """A fact at one place of a text, with the sentence around it word for word."""
 
@@ -156,7 +181,7 @@ def _note(account: Account, fact: Fact, start: int, end: int) -> None:
 def telling_stems(words: str) -> frozenset[str]:
     """Give the beginnings of the words of a sentence that tell it from others."""
     return frozenset(
-        word[:_STEM]
+        _ONE_WORD.get(word, word[:_STEM])
         for word in plain_words(words)
         if len(word) >= _SHORTEST and word not in _SMALL_WORDS and not word[0].isdigit()
     )

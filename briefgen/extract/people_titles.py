@@ -316,7 +316,9 @@ def _trimmed(tokens: list[Word], first: int, stop: int) -> int:
     skipped = LINKS | {"a", "an", "his", "her", "its", "their"}
     while first < stop and tokens[first].text.lower() in skipped:
         first += 1
-    return first
+    row = [token.text for token in tokens[first : first + 3]]
+    # "received in the office of Industry Minister NAME"
+    return first + 2 if row[:2] == ["office", "of"] and row[-1].istitle() else first
 
 
 def _is_title(tokens: list[Word], *, before_name: bool) -> bool:

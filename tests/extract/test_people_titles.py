@@ -40,6 +40,7 @@ def _has(tokens: list[Word], run: NameRun, name: str) -> bool:
             "Environment, Forest and Climate Change Adviser Hanne Sørensen",
             "Environment, Forest and Climate Change Adviser",
         ),
+        ("They met in the office of Industry Minister Hanne Sørensen", "Industry Minister"),
         ("They spoke of trade, and Energy Minister Hanne Sørensen", "Energy Minister"),
         ("She wants peace, trade and Minister Hanne Sørensen", "Minister"),
         ("Vice-Chair of Trade and Deputy Minister Hanne Sørensen", "Deputy Minister"),
