@@ -41,6 +41,11 @@ _APPOSED = re.compile(r", (?:the |an? )?(?P<words>(?:[\w’'-]+ ){1,7})\Z")
 _ABROAD = re.compile(r"\b(?:delegation|mission|office|programme|representative|coordinator)\b")
 """What a body has in another country."""
 _NEXT_NAME = re.compile(r"[^,.;]{0,60}, [^\W\d_a-z]")
+_OTHERS_NAME = re.compile(
+    r"(?: to (?:the )?[A-Z][\w-]+(?: of [A-Z][\w-]+)?)?,? (?:[A-Z]\.\s?[A-Z]\. )?"
+    r"[A-Z][\w’'-]+ [A-Z][\w’'-]+"
+)
+"""What makes an office behind a name that of the next: "Ola Berg, envoy of Norland Per Dahl"."""
 _REGIONAL = re.compile(
     r"\b(?:governor|mayor|minister|(?<!general )(?<!executive )secretary|regional president|premier"
     r"|prefect|administrator|councillor|senator|akim|hokim"
@@ -207,7 +212,9 @@ def by_apposition(article: Article, mentions: Sequence[Span]) -> Attribute | Non
             match = one.span.start > mention.end and _APPOSED.fullmatch(
                 article.text, mention.end, one.span.start
             )
-            names_next = _NEXT_NAME.match(article.text, one.span.end)
+            names_next = _NEXT_NAME.match(article.text, one.span.end) or (
+                one.form == "name" and _OTHERS_NAME.match(article.text, one.span.end)
+            )
             if is_wide(article.text, one) or is_desk(article.text, one) or names_next:
                 continue
             words = match["words"] if match else ""

@@ -144,6 +144,8 @@ def test_a_country_that_stands_alone_behind_a_title_is_the_side(
         ("Admiral Ola Berg, who met the head of the Norwegian Navy, spoke.", "", ""),
         ("Admiral Ola Berg, head of a European fishing town, spoke.", "", ""),
         ("Admiral Ola Berg, the ambassador of Norway, Per Dahl, and others spoke.", "", ""),
+        ("Admiral Ola Berg, Ambassador of Norway to Denmark Per Dahl and others spoke.", "", ""),
+        ("Admiral Ola Berg, Ambassador of Norway Per Dahl and others spoke.", "", ""),
         (
             "He saw a delegation of the Norwegian Ministry of Ports, led by Director Ola Berg.",
             "Norway",
