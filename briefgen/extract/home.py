@@ -128,6 +128,12 @@ _DELEGATION = re.compile(r"\bdelegation\b")
 _NEAR = 2
 """Sentences before one that names a member of a delegation."""
 _VISITING = re.compile(r"(?:the )?(?:visiting|guest)\b", re.IGNORECASE)
+_ON_VISIT = re.compile(
+    r"[^.;,\n]{3,60}, (?:who is |who was )?(?:currently |now )?"
+    r"(?:on an? [\w -]{0,30}visit to (?:the|this) (?:country|[Kk]ingdom|capital)\b"
+    r"|(?:paying an? [\w -]{0,30}visit to|visiting) (?:the|this) (?:country|[Kk]ingdom|capital)\b)"
+)
+"""What tells behind a title and a name who is a guest: "who is on a visit to the country"."""
 _FEW = 3
 """Countries of a sentence up to which who has none may be of the one the text speaks from."""
 
@@ -149,7 +155,7 @@ def by_home(
         if abroad and _RECEIVED_BY.search(article.text, max(0, title.start - 30), title.start):
             return _at_home(*abroad)
         party, place = host if host and _is_hosts(article, title) else home
-        if _VISITING.match(article.words_of(title)):
+        if _VISITING.match(article.words_of(title)) or _ON_VISIT.match(article.text, title.end):
             return _by_visit(article, title, party)
         serves = (
             (host is not None and party == host[0])

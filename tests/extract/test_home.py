@@ -344,3 +344,22 @@ def test_an_embassy_meets_officers_of_its_host(facts: Facts) -> None:
         "Paul Otieno": "Kenya",
         "Peter Mutua": "Kenya",
     }
+
+
+@pytest.mark.parametrize(
+    ("told", "side"),
+    [
+        ("who is on an official visit to the country", "Denmark"),
+        ("currently visiting the Kingdom", "Denmark"),
+        ("who is on a visit to the harbour", "Norway"),
+    ],
+)
+def test_who_is_on_a_visit_to_the_country_is_of_the_other_one(
+    facts: Facts, told: str, side: str
+) -> None:
+    text = (
+        "OSLO, May 7 (NNA) - Norway and Denmark signed a memorandum.\n\n"
+        f"It was signed by Minister of Ports Ida Lund, {told}."
+    )
+
+    assert [fact.attribute("side") for fact in facts(text, "participant")] == [side]
