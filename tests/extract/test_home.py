@@ -358,7 +358,7 @@ def test_who_is_on_a_visit_to_the_country_is_of_the_other_one(
     facts: Facts, told: str, side: str
 ) -> None:
     text = (
-        "OSLO, May 7 (NNA) - Norway and Denmark signed a memorandum.\n\n"
+        "Norway, Denmark sign a pact\n\nOSLO, May 7 (NNA) - Norway signed a pact with Denmark.\n\n"
         f"It was signed by Minister of Ports Ida Lund, {told}."
     )
 
