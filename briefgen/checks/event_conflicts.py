@@ -48,6 +48,8 @@ _BESIDE = 25
 """Characters between a house and the town it stands in."""
 _BEHIND = 40
 """Characters by which a day behind the word for signing may be further from it than one before."""
+_MOST_PLACES = 20
+"""An event is at a few places; what names more is a list of something else."""
 _ROLES_OF_OTHERS = frozenset({"announcement", "deadline"})
 
 Told = TypeVar("Told", bound=Telling)
@@ -80,12 +82,12 @@ def _of_event(
     told = [(events[one.source.id], events[other.source.id]) for one, other in pairs]
     for days in _sides([(one.days, other.days) for one, other in told], _days_differ):
         readings = [_exact_days(row) for row in days]
-        message = f"The {name} is on different days"
-        yield _conflict("dates", message, name, days, readings, evidence)
+        said = f"The {name} is on different days"
+        yield _conflict("dates", said, name, days, readings, evidence)
     for places in _sides([(one.places, other.places) for one, other in told], _places_differ):
         readings = [", ".join(dict.fromkeys(one.fact.text for one in row)) for row in places]
-        message = f"The {name} is at different places"
-        yield _conflict("venue", message, name, places, readings, evidence)
+        said = f"The {name} is at different places"
+        yield _conflict("venue", said, name, places, readings, evidence)
 
 
 def _sides(
@@ -150,8 +152,13 @@ def _nearest(days: Sequence[DayTold]) -> list[DayTold]:
 
 
 def _if_one(days: list[DayTold]) -> list[DayTold]:
-    """Give days that can all be of one event; none where they can't."""
-    return days if all(one.meets(other) for one in days for other in days) else []
+    """Give days that can all be of one event; none where they can't.
+
+    Spans of days of which each two meet have a day that all have.
+    """
+    if not days or max(one.value.first for one in days) <= min(one.value.last for one in days):
+        return days
+    return []
 
 
 def _distance(one: DayTold) -> int:
@@ -190,11 +197,17 @@ def _places_in(sentences: set[tuple[int, int]], account: Account) -> list[Tellin
         one
         for one in account.places
         if one.sentence in sentences and _LEADS_TO_PLACE.search(one.before)
-    ]
+    ][:_MOST_PLACES]
 
 
 def _days_differ(one: Sequence[DayTold], other: Sequence[DayTold]) -> bool:
-    return bool(one and other) and not any(a.meets(b) for a in one for b in other)
+    if not (one and other):
+        return False
+    return _end_before(one, other) or _end_before(other, one)
+
+
+def _end_before(one: Sequence[DayTold], other: Sequence[DayTold]) -> bool:
+    return max(told.value.last for told in one) < min(told.value.first for told in other)
 
 
 def _places_differ(one: Sequence[Telling], other: Sequence[Telling]) -> bool:
@@ -226,7 +239,7 @@ def _exact_days(row: Sequence[DayTold]) -> str:
 
 def _conflict(
     kind: ConflictKind,
-    message: str,
+    said: str,
     event: str,
     rows: Sequence[Sequence[Telling]],
     readings: Sequence[str],
@@ -237,4 +250,4 @@ def _conflict(
         for row, reading in zip(rows, readings, strict=True)
     ]
     both = f"All are right: they are of different {event}s"
-    return disagreement(kind, f"{message}: {' or '.join(readings)}.", sides, both=both)
+    return disagreement(kind, f"{said}: {' or '.join(readings)}.", sides, both=both)

@@ -1,7 +1,8 @@
 """Days and figures that differ in sentences of two sources that tell of one matter."""
 
 import datetime as dt
-from collections import Counter
+from bisect import bisect_left
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from math import fsum, sqrt
@@ -28,6 +29,8 @@ _LEAST_OF_DAYS, _LEAST_OF_FIGURES = 1.35, 0.8
 
 A word that is in no other sentence of the two texts counts 1. Figures have a unit in common too.
 """
+_LEAST_WEIGHT = 0.08
+"""A word in more sentences does not lead from one to the other: many texts share their topic."""
 _LEAST_WORDS = 2
 _LEAST_WORDS_OF_PAST = 3
 """Of what is past there are more days of more things: a guest is shown much in one city."""
@@ -55,33 +58,57 @@ class Candidate(NamedTuple, Generic[Told]):
     other: Told
 
 
+class Matters(NamedTuple):
+    """What an account tells that may be compared: days, figures by unit, and all its numbers."""
+
+    account: Account
+    days: list[DayTold]
+    by_unit: dict[str, list[FigureTold]]
+    numbers: dict[str, list[float]]
+
+
 def find_matter_conflicts(evidence: Evidence) -> Iterator[Conflict]:
     """Find differing days and figures of one matter."""
     people = _words_of_people(evidence)
     pairs = accounts_of_one_meeting(evidence)
     accounts = {account.source.id: account for pair in pairs for account in pair}
-    days_of = {id_: _days_of(account) for id_, account in accounts.items()}
+    matters = {id_: _matters_of(account) for id_, account in accounts.items()}
     days: list[DayPair] = []
     figures: list[FigurePair] = []
-    for one, other in pairs:
-        weights = _weights(one, other, without=people)
-        days += _contrary_days(days_of[one.source.id], days_of[other.source.id], weights)
-        contrary = [
-            *_contrary_figures(one.figures, other.figures, weights),
-            *_only_ones(one, other),
+    for one, other in ((matters[a.source.id], matters[b.source.id]) for a, b in pairs):
+        weights = _weights(one.account, other.account, without=people)
+        days += _contrary_days(one.days, other.days, weights)
+        found = _contrary_figures(one.account.figures, other.account.figures, weights)
+        figures += [
+            (told, contrary)
+            for told, contrary in (*found, *_only_ones(one, other))
+            if not (_has_number(other, told) or _has_number(one, contrary))
         ]
-        figures += [pair for pair in contrary if not _are_both_told(pair, one, other)]
     yield from _conflicts("dates", "days", days, evidence, reading=_reading_of_days)
     yield from _conflicts("figure", "figures", figures, evidence, reading=_reading_of_figure)
 
 
+def _matters_of(account: Account) -> Matters:
+    numbers: defaultdict[str, list[float]] = defaultdict(list)
+    by_unit: defaultdict[str, dict[float, FigureTold]] = defaultdict(dict)
+    for one in account.figures:
+        numbers[one.quantity.unit].append(one.quantity.number)
+        by_unit[one.quantity.unit].setdefault(one.quantity.number, one)
+    return Matters(
+        account,
+        _days_of(account),
+        {unit: list(row.values()) for unit, row in by_unit.items() if unit not in ("", "%")},
+        {unit: sorted(row) for unit, row in numbers.items()},
+    )
+
+
 def _days_of(account: Account) -> list[DayTold]:
     """Give the days that tell of neither the source itself nor the signing nor a next meeting."""
-    of_events = [*signing_of(account).days, *next_meeting_of(account).days]
+    of_events = {one.start for one in (*signing_of(account).days, *next_meeting_of(account).days)}
     return [
         one
         for one in account.days
-        if _tells_matter(one) and one.length <= _LONGEST and one not in of_events
+        if _tells_matter(one) and one.length <= _LONGEST and one.start not in of_events
     ]
 
 
@@ -96,8 +123,7 @@ def _contrary_days(
 ) -> Iterator[DayPair]:
     candidates = (
         Candidate(common, not one.meets(other), one, other)
-        for one in first
-        for other in second
+        for one, other in _near_in_words(first, second, weights)
         if (one.length > _SEASON) == (other.length > _SEASON)
         and (common := _in_common(one, other, weights, past=one.is_past and other.is_past))
         >= _LEAST_OF_DAYS
@@ -110,12 +136,25 @@ def _contrary_figures(
 ) -> Iterator[FigurePair]:
     candidates = (
         Candidate(common, _numbers_differ(one, other), one, other)
-        for one in first
-        for other in second
+        for one, other in _near_in_words(first, second, weights)
         if one.quantity.unit == other.quantity.unit
         and (common := _in_common(one, other, weights)) >= _LEAST_OF_FIGURES
     )
     return _contrary(candidates)
+
+
+def _near_in_words(
+    first: Sequence[Told], second: Sequence[Told], weights: Mapping[str, float]
+) -> Iterator[tuple[Told, Told]]:
+    """Yield the pairs whose sentences share a word that is not in many others."""
+    by_word: defaultdict[str, list[int]] = defaultdict(list)
+    for number, other in enumerate(second):
+        for stem in telling_stems(other.words):
+            if weights.get(stem, 0) > _LEAST_WEIGHT:
+                by_word[stem].append(number)
+    for one in first:
+        numbers = {number for stem in telling_stems(one.words) for number in by_word.get(stem, ())}
+        yield from ((one, second[number]) for number in sorted(numbers))
 
 
 def _contrary(candidates: Iterable[Candidate[Told]]) -> Iterator[tuple[Told, Told]]:
@@ -149,38 +188,28 @@ def _numbers_differ(one: FigureTold, other: FigureTold) -> bool:
     return most - least > _ROUNDED * most
 
 
-def _only_ones(one: Account, other: Account) -> Iterator[FigurePair]:
+def _only_ones(one: Matters, other: Matters) -> Iterator[FigurePair]:
     """Yield figures that differ where one text has one of a unit, the other one like it.
 
     Numbers of things that are far apart count different things.
     """
-    first, second = _by_unit(one), _by_unit(other)
-    for unit, told in first.items():
-        contrary = second.get(unit, [])
-        if len(told) != 1 and len(contrary) != 1:
-            continue
-        near = [(a, b) for a in told for b in contrary if _are_comparable(a, b)]
-        if len(near) == 1 and telling_stems(near[0][0].words) & telling_stems(near[0][1].words):
-            yield near[0]
+    for unit, told in one.by_unit.items():
+        contrary = other.by_unit.get(unit, [])
+        if len(told) == 1 or len(contrary) == 1:
+            near = [(a, b) for a in told for b in contrary if _are_comparable(a, b)]
+            if len(near) == 1 and telling_stems(near[0][0].words) & telling_stems(near[0][1].words):
+                yield near[0]
 
 
-def _are_both_told(pair: FigurePair, one: Account, other: Account) -> bool:
-    """Tell numbers of which one is in the other text too, in the same unit or without one."""
-    return any(
-        not _numbers_differ(told, found)
-        for told, account in ((pair[0], other), (pair[1], one))
-        for found in account.figures
-        if found.quantity.unit in ("", told.quantity.unit)
-    )
-
-
-def _by_unit(account: Account) -> dict[str, list[FigureTold]]:
-    """Give the figures of each unit, of equal numbers the first."""
-    found: dict[str, dict[float, FigureTold]] = {}
-    for one in account.figures:
-        if one.quantity.unit not in ("", "%"):
-            found.setdefault(one.quantity.unit, {}).setdefault(one.quantity.number, one)
-    return {unit: list(row.values()) for unit, row in found.items()}
+def _has_number(matters: Matters, told: FigureTold) -> bool:
+    """Tell a number that a text has too, or nearly so, in the same unit or without one."""
+    least, most = told.quantity.number * (1 - _ROUNDED), told.quantity.number / (1 - _ROUNDED)
+    for unit in ("", told.quantity.unit):
+        row = matters.numbers.get(unit, [])
+        at = bisect_left(row, least)
+        if at < len(row) and row[at] <= most:
+            return True
+    return False
 
 
 def _are_comparable(one: FigureTold, other: FigureTold) -> bool:

@@ -16,6 +16,8 @@ from briefgen.model.source import Source
 
 _APART = dt.timedelta(days=31)
 """Texts that are published further apart tell of different meetings."""
+_MOST_OTHERS = 10
+"""So many sources a source is compared with, so that more sources take as much longer."""
 _SENTENCE_ENDS = re.compile(r"(?<=[.!?;])[\"”’']?\s+(?=[\"“‘']?[A-Z0-9])|\n+")
 _STEM = 6
 """Letters by which words of two texts are compared."""
@@ -95,9 +97,8 @@ class DayTold(Telling, frozen=True):
         return self.told_on is not None and self.value.first <= self.told_on
 
     def meets(self, other: "DayTold") -> bool:
-        """Tell whether both can be right: the days of one are among those of the other."""
-        one, two = self.value, other.value
-        return one.first <= two.last and two.first <= one.last
+        """Tell whether both can be right: they have a day in common."""
+        return self.value.first <= other.value.last and other.value.first <= self.value.last
 
 
 class FigureTold(Telling, frozen=True):
@@ -121,11 +122,27 @@ class Account(msgspec.Struct, frozen=True):
 
 
 def accounts_of_one_meeting(evidence: Evidence) -> list[tuple[Account, Account]]:
-    """Give the pairs of independent sources that tell of the same people at about one time."""
-    pairs = _with_people_in_common(evidence)
-    ids = dict.fromkeys(id_ for pair in pairs for id_ in pair)
-    told = {id_: _account_of(evidence.sources[id_], evidence) for id_ in ids}
-    return [(told[one], told[other]) for one, other in pairs if _are_near(told[one], told[other])]
+    """Give the pairs of independent sources that tell of the same people at about one time.
+
+    Of many, each source is compared with those that stand nearest to it in time.
+    """
+    told = _accounts(evidence)
+    pairs: list[tuple[Account, Account]] = []
+    for together in _with_people_in_common(evidence):
+        row = sorted((told[id_] for id_ in together), key=_day_or_never)
+        pairs += [
+            (one, other)
+            for at, one in enumerate(row)
+            for other in row[at + 1 : at + 1 + _MOST_OTHERS]
+            if _are_near(one, other)
+        ]
+    order = {id_: at for at, id_ in enumerate(evidence.sources)}
+    in_order = [sorted(pair, key=lambda one: order[one.source.id]) for pair in pairs]
+    return [(one, other) for one, other in in_order]
+
+
+def _day_or_never(account: Account) -> dt.date:
+    return account.told_on or dt.date.max
 
 
 def _are_near(one: Account, other: Account) -> bool:
@@ -134,8 +151,8 @@ def _are_near(one: Account, other: Account) -> bool:
     return abs(one.told_on - other.told_on) <= _APART
 
 
-def _with_people_in_common(evidence: Evidence) -> list[tuple[Id, Id]]:
-    """Give pairs of sources, those of copies by the first of them, in order of the dossier.
+def _with_people_in_common(evidence: Evidence) -> list[list[Id]]:
+    """Give the sources that tell of one meeting, those of copies by the first of them.
 
     Two that have nobody in common may each have somebody in common with a third one.
     """
@@ -143,26 +160,19 @@ def _with_people_in_common(evidence: Evidence) -> list[tuple[Id, Id]]:
     for group in evidence.of_kind("participant"):
         origins = [origin for fact in group.facts if (origin := evidence.origin(fact))]
         edges += [(origins[0], other) for other in origins[1:]]
-    told_together = joined(evidence.sources, edges)
-    order = {id_: at for at, id_ in enumerate(evidence.sources)}
-    found = (
-        (one, other)
-        for row in told_together
-        for at, one in enumerate(row)
-        for other in row[at + 1 :]
-    )
-    return sorted(found, key=lambda pair: (order[pair[0]], order[pair[1]]))
+    return [row for row in joined(evidence.sources, edges) if len(row) > 1]
 
 
-def _account_of(source: Source, evidence: Evidence) -> Account:
-    account = Account(source, [], [], [])
+def _accounts(evidence: Evidence) -> dict[Id, Account]:
+    accounts = {id_: Account(source, [], [], []) for id_, source in evidence.sources.items()}
     for fact in evidence.dossier.facts:
-        if fact.source == source.id:
+        if account := accounts.get(fact.source or ""):
             for start, end in places_of(fact):
                 _note(account, fact, start, end)
-    for row in (account.days, account.places, account.figures):
-        row.sort(key=lambda one: one.start)
-    return account
+    for account in accounts.values():
+        for row in (account.days, account.places, account.figures):
+            row.sort(key=lambda one: one.start)
+    return accounts
 
 
 def _note(account: Account, fact: Fact, start: int, end: int) -> None:

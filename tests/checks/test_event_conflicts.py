@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Sequence
 
 import pytest
+from msgspec.structs import replace
 
 from briefgen.checks.event_conflicts import find_event_conflicts
 from briefgen.checks.evidence import gather_evidence
@@ -207,3 +208,23 @@ def test_sources_tell_of_one_meeting_over_a_third_one() -> None:
 
     assert messages(SIGNED, other) == []
     assert len(messages(SIGNED, other, both)) == 1
+
+
+def test_what_an_officer_typed_is_in_no_account() -> None:
+    source, facts = SIGNED
+    typed = replace(facts[0], id="f-typed", source=None, start=0, end=0, sentence=None)
+
+    assert len(messages((source, [*facts, typed]), SIGNED_LATER)) == 1
+
+
+def test_of_many_sources_those_near_in_time_are_compared() -> None:
+    """All but one agree; the one contradicts what it stands next to."""
+    agreeing = [
+        tells(number, f"Paper {number}: signed on Tuesday.", days={"Tuesday": MARCH[9]})
+        for number in range(3, 30)
+    ]
+
+    (found,) = conflicts(SIGNED, SIGNED_LATER, *agreeing)
+
+    assert min(len(side.facts) for side in found.sides) == 1
+    assert found.readings == ("2031-03-09", "2031-03-08")
