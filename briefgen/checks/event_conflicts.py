@@ -8,20 +8,29 @@ from typing import NamedTuple, TypeVar
 from briefgen.checks.date_conflicts import days_in_words
 from briefgen.checks.evidence import Evidence, disagreement
 from briefgen.checks.likeness import joined, plain_words
-from briefgen.checks.tellings import Account, DayTold, Telling, accounts_of_one_meeting
+from briefgen.checks.tellings import (
+    Account,
+    DayTold,
+    Telling,
+    accounts_of_one_meeting,
+    telling_stems,
+)
 from briefgen.model.conflicts import Conflict, ConflictKind
 from briefgen.model.ids import Id
 
 _SIGNED = re.compile(
-    r"\b(?:sign(?:s|ed|ing|ature)?|ink(?:s|ed)|initial+ed|exchanged|sealed|put (?:pen|the signature"
-    r"|(?:their|his|her) (?:names?|signatures?)))\b"
+    r"\b(?:sign(?:s|ed|ing|ature)|(?:will|to|would|shall|they|ministers|sides) sign|ink(?:s|ed)"
+    r"|initial+ed|exchanged (?:\w+ ){0,3}(?:notes|letters|documents|instruments|copies)|sealed"
+    r"|put (?:pen|the signature|(?:their|his|her) (?:names?|signatures?)))\b(?! of (?:trust|respect"
+    r"|hope|good))"
 )
 _CEREMONY = re.compile(r"\b(?:ceremony|ceremonial|setting|signatories)\b")
 _NEXT = re.compile(
     r"\b(?:next|again|reconvenes?|(?:will|to|shall|would) (?:next |then |also )?(?:meet|sit|convene"
     r"|gather|hold|host|be (?:held|convened|hosted|in\b|at\b)|take place)|meets?|sits?|convenes?"
     r"|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:meeting|session"
-    r"|round|sitting)|due|planned|scheduled|set for|marked for)\b",
+    r"|round|sitting)"
+    r"|(?:due|planned|scheduled|set|marked) (?:in|on|for|to (?:meet|sit|convene|hold|be held)))\b",
     re.IGNORECASE,
 )
 _MEETING = re.compile(
@@ -41,13 +50,27 @@ _OPENING = 700
 """Characters in which a text says what it is about."""
 _RECENT = dt.timedelta(days=45)
 """A signing that lies further from the day of its source is another one."""
+_WEEK = dt.timedelta(days=7)
 _EXACT = dt.timedelta(days=4)
 _SEASON = dt.timedelta(days=100)
 """What spans more days ("next year") contradicts too little."""
-_BESIDE = 25
-"""Characters between a house and the town it stands in."""
+_SMALL_WORDS = frozenset({"a", "and", "for", "in", "of", "the"})
+_IN_ONE_WORD = {
+    "center": "centre",
+    "presidents": "presidential",
+    "president": "presidential",
+    "foreign": "foreign",
+    "un": "nations",
+    "united": "nations",
+    "headquarters": "seat",
+    "building": "seat",
+}
+"""Words that say the same in names of houses."""
 _BEHIND = 40
 """Characters by which a day behind the word for signing may be further from it than one before."""
+_OF_ANY_EVENT = telling_stems(
+    "signed signing signature inked initialled accord meets meeting session round ceremony held"
+)
 _MOST_PLACES = 20
 """An event is at a few places; what names more is a list of something else."""
 _ROLES_OF_OTHERS = frozenset({"announcement", "deadline"})
@@ -61,6 +84,12 @@ class Event(NamedTuple):
     days: list[DayTold]
     places: list[Telling]
 
+    @property
+    def about(self) -> frozenset[str]:
+        """The words that tell its sentences from others, but those of any such event."""
+        told = (telling_stems(one.words) for one in (*self.days, *self.places))
+        return frozenset[str]().union(*told) - _OF_ANY_EVENT
+
 
 def find_event_conflicts(evidence: Evidence) -> Iterator[Conflict]:
     """Find differing days and places of a signing, and of the next meeting."""
@@ -69,7 +98,12 @@ def find_event_conflicts(evidence: Evidence) -> Iterator[Conflict]:
     signings = {id_: signing_of(account) for id_, account in accounts.items()}
     meetings = {id_: next_meeting_of(account) for id_, account in accounts.items()}
     ahead = [pair for pair in pairs if _lie_ahead(meetings, pair)]
-    yield from _of_event("signing", signings, pairs, evidence)
+    same = [
+        (one, other)
+        for one, other in pairs
+        if _may_be_one(signings[one.source.id], signings[other.source.id])
+    ]
+    yield from _of_event("signing", signings, same, evidence)
     yield from _of_event("next meeting", meetings, ahead, evidence)
 
 
@@ -90,6 +124,17 @@ def _of_event(
         yield _conflict("venue", said, name, places, readings, evidence)
 
 
+def _may_be_one(one: Event, other: Event) -> bool:
+    """Tell events that are near in time, or whose sentences share a word of their own.
+
+    Two signings weeks apart are two, unless one thing is signed in both.
+    """
+    if not (one.days and other.days and one.about and other.about):
+        return True
+    apart = abs(one.days[0].value.first - other.days[0].value.first)
+    return apart <= _WEEK or not one.about.isdisjoint(other.about)
+
+
 def _sides(
     pairs: Iterable[tuple[list[Told], list[Told]]],
     differ: Callable[[list[Told], list[Told]], bool],
@@ -99,14 +144,14 @@ def _sides(
     rows = {row[0].fact.id: row for pair in contrary for row in pair}
     edges = [(one[0].fact.id, other[0].fact.id) for one, other in contrary]
     for component in joined(rows, edges):
-        sides: list[list[Told]] = []
+        sides: list[list[list[Told]]] = []
         for row in (rows[id_] for id_ in component):
-            side = next((one for one in sides if not differ(one, row)), None)
+            side = next((one for one in sides if not any(differ(told, row) for told in one)), None)
             if side is None:
-                sides.append([*row])
+                sides.append([row])
             else:
-                side += row
-        yield sides
+                side.append(row)
+        yield [[told for row in side for told in row] for side in sides]
 
 
 def signing_of(account: Account) -> Event:
@@ -138,9 +183,10 @@ def _days_of_opening(account: Account) -> list[DayTold]:
 
 
 def _is_recent(one: DayTold) -> bool:
-    if one.value.role in _ROLES_OF_OTHERS or one.length > _EXACT:
+    """Tell a day about that of its text; of a text without a day nobody knows."""
+    if one.value.role in _ROLES_OF_OTHERS or one.length > _EXACT or one.told_on is None:
         return False
-    return one.told_on is None or abs(one.value.first - one.told_on) <= _RECENT
+    return abs(one.value.first - one.told_on) <= _RECENT
 
 
 def _nearest(days: Sequence[DayTold]) -> list[DayTold]:
@@ -211,25 +257,32 @@ def _end_before(one: Sequence[DayTold], other: Sequence[DayTold]) -> bool:
 
 
 def _places_differ(one: Sequence[Telling], other: Sequence[Telling]) -> bool:
-    """Tell houses that differ, or towns where a side names no house."""
+    """Tell houses that differ, or towns where a side names no house.
+
+    What both name is where it was, unless each names a house of its own there.
+    """
     houses, towns = zip(_by_level(one), _by_level(other), strict=True)
-    compared = houses if all(houses) else towns
-    return all(compared) and not any(_is_same(a, b) for a in compared[0] for b in compared[1])
+    if all(houses):
+        return not _have_in_common(*houses)
+    return all(towns) and not _have_in_common(
+        *([*a, *b] for a, b in zip(houses, towns, strict=True))
+    )
 
 
 def _by_level(places: Sequence[Telling]) -> tuple[list[str], list[str]]:
     """Part the names of houses from those of the towns they stand in."""
-    houses: list[str] = []
-    towns: list[str] = []
-    for one in places:
-        within = any(0 <= other.start - one.end <= _BESIDE for other in places)
-        (houses if within or _HOUSE.search(one.fact.name) else towns).append(one.fact.name)
-    return houses, towns
+    names = [one.fact.name for one in places]
+    houses = [name for name in names if _HOUSE.search(name)]
+    return houses, [name for name in names if name not in houses]
 
 
-def _is_same(one: str, other: str) -> bool:
-    first, second = {*plain_words(one)}, {*plain_words(other)}
-    return first <= second or second <= first
+def _have_in_common(one: Sequence[str], other: Sequence[str]) -> bool:
+    return any(a <= b or b <= a for a in map(_words_of, one) for b in map(_words_of, other))
+
+
+def _words_of(name: str) -> frozenset[str]:
+    words = (_IN_ONE_WORD.get(word, word) for word in plain_words(name))
+    return frozenset(words) - _SMALL_WORDS
 
 
 def _exact_days(row: Sequence[DayTold]) -> str:

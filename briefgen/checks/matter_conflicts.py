@@ -22,7 +22,6 @@ from briefgen.checks.tellings import (
     telling_stems,
 )
 from briefgen.model.conflicts import Conflict, ConflictKind
-from briefgen.model.facts import Fact
 
 _LEAST_OF_DAYS, _LEAST_OF_FIGURES = 1.35, 0.8
 """What two sentences must have in common to tell of one matter.
@@ -40,10 +39,10 @@ _AHEAD = dt.timedelta(days=14)
 _SEASON = dt.timedelta(days=100)
 """What spans more days is a year, which is not compared with a day or a month."""
 _LONGEST = dt.timedelta(days=366)
+_ROUNDED = 0.04
+"""Numbers that differ by no more of one may be one number, rounded."""
 _FAR = 2
 """Times by which two numbers of one thing may differ that only their unit tells to be one."""
-_ROUNDED = 0.04
-"""Numbers that differ by no more of the greater one may be one number, rounded."""
 Told = TypeVar("Told", bound=Telling)
 DayPair = tuple[DayTold, DayTold]
 FigurePair = tuple[FigureTold, FigureTold]
@@ -59,12 +58,11 @@ class Candidate(NamedTuple, Generic[Told]):
 
 
 class Matters(NamedTuple):
-    """What an account tells that may be compared: days, figures by unit, and all its numbers."""
+    """What an account tells that may be compared: days, and figures by their unit."""
 
     account: Account
     days: list[DayTold]
     by_unit: dict[str, list[FigureTold]]
-    numbers: dict[str, list[float]]
 
 
 def find_matter_conflicts(evidence: Evidence) -> Iterator[Conflict]:
@@ -81,25 +79,23 @@ def find_matter_conflicts(evidence: Evidence) -> Iterator[Conflict]:
         found = _contrary_figures(one.account.figures, other.account.figures, weights)
         figures += [
             (told, contrary)
-            for told, contrary in (*found, *_only_ones(one, other))
+            for told, contrary in (*found, *_only_ones(one, other, weights))
             if not (_has_number(other, told) or _has_number(one, contrary))
         ]
-    yield from _conflicts("dates", "days", days, evidence, reading=_reading_of_days)
-    yield from _conflicts("figure", "figures", figures, evidence, reading=_reading_of_figure)
+    yield from _conflicts(
+        "dates", "days", days, evidence, reading=_reading_of_days, agree=_days_agree
+    )
+    yield from _conflicts(
+        "figure", "figures", figures, evidence, reading=_reading_of_figure, agree=_figures_agree
+    )
 
 
 def _matters_of(account: Account) -> Matters:
-    numbers: defaultdict[str, list[float]] = defaultdict(list)
     by_unit: defaultdict[str, dict[float, FigureTold]] = defaultdict(dict)
-    for one in account.figures:
-        numbers[one.quantity.unit].append(one.quantity.number)
+    for one in sorted(account.figures, key=lambda one: one.quantity.number):
         by_unit[one.quantity.unit].setdefault(one.quantity.number, one)
-    return Matters(
-        account,
-        _days_of(account),
-        {unit: list(row.values()) for unit, row in by_unit.items() if unit not in ("", "%")},
-        {unit: sorted(row) for unit, row in numbers.items()},
-    )
+    rows = {unit: list(row.values()) for unit, row in by_unit.items()}
+    return Matters(account, _days_of(account), rows)
 
 
 def _days_of(account: Account) -> list[DayTold]:
@@ -135,9 +131,9 @@ def _contrary_figures(
     first: Sequence[FigureTold], second: Sequence[FigureTold], weights: Mapping[str, float]
 ) -> Iterator[FigurePair]:
     candidates = (
-        Candidate(common, _numbers_differ(one, other), one, other)
+        Candidate(common, not one.quantity.meets(other.quantity), one, other)
         for one, other in _near_in_words(first, second, weights)
-        if one.quantity.unit == other.quantity.unit
+        if one.quantity.unit == other.quantity.unit != ""
         and (common := _in_common(one, other, weights)) >= _LEAST_OF_FIGURES
     )
     return _contrary(candidates)
@@ -183,38 +179,40 @@ def _in_common(
     return fsum(weights[stem] for stem in shared) if len(shared) >= least else 0.0
 
 
-def _numbers_differ(one: FigureTold, other: FigureTold) -> bool:
-    least, most = sorted((one.quantity.number, other.quantity.number))
-    return most - least > _ROUNDED * most
-
-
-def _only_ones(one: Matters, other: Matters) -> Iterator[FigurePair]:
+def _only_ones(one: Matters, other: Matters, weights: Mapping[str, float]) -> Iterator[FigurePair]:
     """Yield figures that differ where one text has one of a unit, the other one like it.
 
-    Numbers of things that are far apart count different things.
+    Numbers of things that are far apart count different things, and so do those whose
+    sentences share no more than the unit.
     """
     for unit, told in one.by_unit.items():
         contrary = other.by_unit.get(unit, [])
-        if len(told) == 1 or len(contrary) == 1:
+        if unit not in ("", "%") and (len(told) == 1 or len(contrary) == 1):
             near = [(a, b) for a in told for b in contrary if _are_comparable(a, b)]
-            if len(near) == 1 and telling_stems(near[0][0].words) & telling_stems(near[0][1].words):
+            if len(near) == 1 and _share_more_than_unit(*near[0], weights):
                 yield near[0]
+
+
+def _share_more_than_unit(one: FigureTold, other: FigureTold, weights: Mapping[str, float]) -> bool:
+    units = telling_stems(one.fact.text) | telling_stems(other.fact.text)
+    shared = telling_stems(one.words) & telling_stems(other.words) & weights.keys()
+    return not shared <= units
 
 
 def _has_number(matters: Matters, told: FigureTold) -> bool:
     """Tell a number that a text has too, or nearly so, in the same unit or without one."""
-    least, most = told.quantity.number * (1 - _ROUNDED), told.quantity.number / (1 - _ROUNDED)
+    least, most = told.quantity.number * (1 - _ROUNDED), told.quantity.number * (1 + _ROUNDED)
     for unit in ("", told.quantity.unit):
-        row = matters.numbers.get(unit, [])
-        at = bisect_left(row, least)
-        if at < len(row) and row[at] <= most:
+        row = matters.by_unit.get(unit, [])
+        at = bisect_left(row, least, key=lambda one: one.quantity.number)
+        if at < len(row) and row[at].quantity.number <= most:
             return True
     return False
 
 
 def _are_comparable(one: FigureTold, other: FigureTold) -> bool:
     least, most = sorted((one.quantity.number, other.quantity.number))
-    return most <= _FAR * least
+    return most <= _FAR * least and not one.quantity.meets(other.quantity)
 
 
 def _words_of_people(evidence: Evidence) -> frozenset[str]:
@@ -251,6 +249,14 @@ def _reading_of_figure(one: FigureTold) -> str:
     return one.fact.text
 
 
+def _days_agree(one: DayTold, other: DayTold) -> bool:
+    return one.meets(other)
+
+
+def _figures_agree(one: FigureTold, other: FigureTold) -> bool:
+    return one.quantity.meets(other.quantity)
+
+
 def _conflicts(
     kind: ConflictKind,
     what: str,
@@ -258,18 +264,26 @@ def _conflicts(
     evidence: Evidence,
     *,
     reading: Callable[[Told], str],
+    agree: Callable[[Told, Told], bool],
 ) -> Iterator[Conflict]:
-    """Gather the pairs that have a fact in common, with one side for each reading."""
+    """Gather the pairs that have a fact in common, with one side for those that agree."""
     told = {one.fact.id: one for pair in pairs for one in pair}
     edges = [(one.fact.id, other.fact.id) for one, other in pairs]
     for component in joined(told, edges):
-        by_reading: dict[str, list[Fact]] = {}
+        sides: list[list[Told]] = []
         for one in (told[id_] for id_ in component):
-            by_reading.setdefault(reading(one), []).append(one.fact)
-        sides = [evidence.side(words, facts) for words, facts in by_reading.items()]
+            side = next((row for row in sides if all(agree(one, other) for other in row)), None)
+            if side is None:
+                sides.append([one])
+            else:
+                side.append(one)
+        readings = [reading(row[0]) for row in sides]
         yield disagreement(
             kind,
-            f"Sources give different {what} for what seems one matter: {' or '.join(by_reading)}.",
-            sides,
+            f"Sources give different {what} for what seems one matter: {' or '.join(readings)}.",
+            [
+                evidence.side(words, [one.fact for one in row])
+                for words, row in zip(readings, sides, strict=True)
+            ],
             both="All are right: they are of different matters",
         )

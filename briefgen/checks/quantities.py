@@ -37,8 +37,6 @@ _CURRENCIES = {
     "yen": "JPY",
     "yuan": "CNY",
     "cny": "CNY",
-    # Of the crowns a word alone does not tell whose they are.
-    **dict.fromkeys(("dkk", "nok", "sek", "kroner", "kronor"), "XKR"),
 }
 _UNITS = {
     "megawatt": "MW",
@@ -52,8 +50,27 @@ _UNITS = {
     "tons": "tonnes",
     "persons": "people",
 }
+_MEASURED = frozenset({"tonnes", "hectares", "litres", "barrels", "degrees", "metres", "kilograms"})
+"""Units of which there are parts."""
+_THOUSANDS = re.compile(r"\d{1,3}\.\d{3}")
+_WHOLE = re.compile(r"square |cubic | per ")
+"""Units that their last word does not tell."""
 _CODE_BEFORE = re.compile(r"(?<![A-Za-z])([A-Z]{3}|(?:US)?[$]|Euros?)\s?\Z")
-_CODE = 3
+_ABOUT = re.compile(
+    r"\b(?:about|around|some|roughly|approximately|nearly|almost|close to|circa) \Z"
+)
+_AT_LEAST = re.compile(
+    r"\b(?:more than|at least|above|upwards of|exceed(?:s|ed|ing)?"
+    r"|(?<!hand )(?<!hands )(?<!handed )(?<!handing )(?<!take )(?<!taken )over) \Z"
+)
+_AT_MOST = re.compile(
+    r"\b(?:less than|fewer than|under|below|up to|at most|no more than|as many as) \Z"
+)
+_BETWEEN = re.compile(r"(?<![\d.,])(?P<least>\d[\d.,]*) ?(?:and|to|-|–) ?\Z")
+_NEAR, _ABOVE, _BELOW = 0.1, 1.5, 0.5
+"""How far "about" reaches, as a part of the number, and "more than" and "up to" as multiples."""
+_ROUNDED = 0.02
+"""By so much a number may have been rounded."""
 _PERCENT = frozenset({"percent", "per cent", "%", "percentage points"})
 
 
@@ -68,46 +85,85 @@ _WORDS = {word: number for number, word in enumerate(_ONES.split(), start=1)} | 
 
 
 class Quantity(NamedTuple):
-    """A number, and what it counts in one form for all ways to write it."""
+    """A number, with what it may be as far as it was rounded, and what it counts.
+
+    `bound` is the word that tells it from an exact one: "about", "least", "most" or "between".
+    """
 
     number: float
     unit: str
+    least: float
+    most: float
+    bound: str = ""
 
-    @property
-    def is_money(self) -> bool:
-        """Tell a sum: its unit is the code of a currency."""
-        return len(self.unit) == _CODE and self.unit.isupper()
+    def meets(self, other: "Quantity") -> bool:
+        """Tell whether both can be right; two bounds of one kind are numbers like others."""
+        if self.bound == other.bound and self.bound not in ("about", "between"):
+            low, high = sorted((self.number, other.number))
+            return low * (1 + _ROUNDED) >= high * (1 - _ROUNDED)
+        return self.least <= other.most and other.least <= self.most
 
 
 def quantity_of(fact: Fact, before: str) -> Quantity | None:
     """Read the number and the unit of a figure; `before` is what stands before it."""
     value = fact.value
-    if not isinstance(value, FigureValue):
+    number = number_of(value.amount) if isinstance(value, FigureValue) else None
+    if number is None or not isinstance(value, FigureValue):
         return None
-    number = _number(value.amount)
-    if number is None:
-        return None
-    units = []
+    scale, units = 1.0, []
     for word in value.unit.split():
-        if word.casefold() in _SCALES:
-            number *= _SCALES[word.casefold()]
-        else:
+        known = _SCALES.get(word.casefold())
+        scale *= known or 1
+        if known is None:
             units.append(word)
-    unit = " ".join(units)
+    unit = _unit(" ".join(units), before)
+    if scale == 1 and _THOUSANDS.fullmatch(value.amount) and _is_counted(unit):
+        # Of what is counted one by one there are no parts: "9.200 jobs" is as Romans write it.
+        scale = 1000.0
+    bound, least, most = _bounds(number, before)
+    return Quantity(number * scale, unit, least * scale, most * scale, bound)
+
+
+def _is_counted(unit: str) -> bool:
+    return unit == "people" or (unit.endswith("s") and unit not in _MEASURED)
+
+
+def _unit(unit: str, before: str) -> str:
+    """Give one form of a unit for all ways to write it, that of what is counted one by one."""
     code = _CODE_BEFORE.search(before)
-    if not unit and code:
-        unit = code[1]
+    if not unit:
+        unit = code[1] if code else ""
     if unit.casefold() in _PERCENT:
-        return Quantity(number, "%")
+        return "%"
+    if _WHOLE.search(unit):
+        return unit
     # "60 new vehicles" and "90 mine-resistant vehicles" count vehicles.
     last = unit.split()[-1] if unit else ""
-    return Quantity(number, _CURRENCIES.get(last.casefold()) or _UNITS.get(last.casefold(), last))
+    return _CURRENCIES.get(last.casefold()) or _UNITS.get(last.casefold(), last)
 
 
-def _number(amount: str) -> float | None:
-    digits = re.sub(r"[^\d.]", "", amount)
-    if digits.strip("."):
-        return float(digits) if digits.count(".") < 2 else None
+def _bounds(number: float, before: str) -> tuple[str, float, float]:
+    """Give the kind of a number, the least and the most that it may be, by the words before it."""
+    if _ABOUT.search(before):
+        return "about", number * (1 - _NEAR), number * (1 + _NEAR)
+    if _AT_LEAST.search(before):
+        return "least", number * (1 - _ROUNDED), number * _ABOVE
+    if _AT_MOST.search(before):
+        return "most", number * _BELOW, number * (1 + _ROUNDED)
+    span = _BETWEEN.search(before)
+    first = number_of(span["least"]) if span else None
+    if first is not None and first < number:
+        return "between", first * (1 - _ROUNDED), number * (1 + _ROUNDED)
+    return "", number * (1 - _ROUNDED), number * (1 + _ROUNDED)
+
+
+def number_of(amount: str) -> float | None:
+    """Read a number in figures, "1,200" and "1.5" or "1.200.000" and "1,5", or in words."""
+    figures = amount.replace(" ", "").replace("\N{NO-BREAK SPACE}", "")
+    if re.fullmatch(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?", figures):
+        return float(figures.replace(",", ""))
+    if re.fullmatch(r"\d+,\d{1,2}|\d{1,3}(?:\.\d{3}){2,}", figures):
+        return float(figures.replace(".", "").replace(",", "."))
     words = amount.casefold().replace("-", " ").split()
     if "hundred" in words:
         return 100.0 * _WORDS.get(words[0], 1)

@@ -18,7 +18,10 @@ _APART = dt.timedelta(days=31)
 """Texts that are published further apart tell of different meetings."""
 _MOST_OTHERS = 10
 """So many sources a source is compared with, so that more sources take as much longer."""
-_SENTENCE_ENDS = re.compile(r"(?<=[.!?;])[\"”’']?\s+(?=[\"“‘']?[A-Z0-9])|\n+")
+_SENTENCE_ENDS = re.compile(
+    r"(?<=[.!?;])(?<!\bMr\.)(?<!\bMs\.)(?<!\bMrs\.)(?<!\bDr\.)(?<!\bSt\.)(?<!\bNo\.)(?<!\bProf\.)"
+    r"(?<!\bGen\.)(?<!\bHon\.)(?<!\bEng\.)(?<!\b[A-Z]\.)[\"”’']?\s+(?=[\"“‘']?[A-Z0-9])|\n+"
+)
 _STEM = 6
 """Letters by which words of two texts are compared."""
 _SHORTEST = 4

@@ -8,11 +8,15 @@ from briefgen.extract.found import Found
 from briefgen.extract.span import Span, SpanIndex
 from briefgen.model.facts import FigureValue
 
-_NO_PART = r"(?<![\w.,])(?<![A-Za-z]-)"
+_NO_PART = r"(?<![\w.,’'])(?<![A-Za-z]-)"
 """What begins no number: the 19 of "Covid-19 doses"."""
+_ENDS = r"(?![.,]?\d)"
+"""A number is read to its end, or not at all: "9.200" is no nine."""
 _NUMBER = (
-    rf"(?P<amount>{_NO_PART}\d{{1,3}}(?:[, \N{{NO-BREAK SPACE}}]\d{{3}})+(?:\.\d+)?"
-    rf"|{_NO_PART}\d{{1,12}}(?:\.\d{{1,6}})?)"
+    rf"(?P<amount>{_NO_PART}\d{{1,3}}(?:[, \N{{NO-BREAK SPACE}}]\d{{3}})+(?:\.\d+)?{_ENDS}"
+    rf"|{_NO_PART}\d{{1,3}}(?:\.\d{{3}}){{2,}}{_ENDS}"
+    rf"|{_NO_PART}\d{{1,3}},\d{{1,2}}(?=\s?(?:thousand|million|billion|trillion|bn|mn)){_ENDS}"
+    rf"|{_NO_PART}\d{{1,12}}(?:\.\d{{1,6}})?{_ENDS})"
 )
 _SCALE = (
     r"(?:\s?(?P<scale>thousand|million|billion|trillion|(?:bn|mn)(?!\w)"
@@ -53,6 +57,11 @@ _CURRENCIES = (
     "|SEK|SGD|THB|TND|TRY|TTD|TWD|TZS|UAH|UGX|USD|UYU|UZS|VND|XAF|XOF|ZAR|ZMW"
 )
 """Codes of currencies (ISO 4217)."""
+_NAMED = re.compile(
+    r"\b(?:Boeing|Airbus|Embraer|Type|Class|Article|Articles|Resolution|Convention|Section|Chapter"
+    r"|Flight|Route|Highway|No\.?|number)\s\Z"
+)
+"""What a number only names: "Boeing 737 aircraft"."""
 _LOOKED_AT = 200
 """Characters before a figure in which what it measures is looked for."""
 _DIGIT = re.compile(r"\d")
@@ -61,7 +70,9 @@ _FIGURE = re.compile(
     rf"(?:[\s-]?(?P<unit>{_UNITS})(?!\w)|\s(?P<counted>(?:{_ATTRIBUTES}){{0,2}}(?:{_COUNTED}))(?!\w))?"
 )
 _IN_WORDS = re.compile(
-    rf"\b(?P<amount>(?i:{_NUMBER_WORDS}))\s(?P<counted>(?:{_ATTRIBUTES}){{0,2}}(?:{_COUNTED}))\b"
+    r"(?<!hundred )(?<!hundred and )(?<!thousand )(?<!thousand and )"
+    rf"\b(?P<amount>(?i:{_NUMBER_WORDS}))\s"
+    rf"(?P<counted>(?:{_ATTRIBUTES}){{0,2}}(?:{_COUNTED}))\b"
 )
 """A number of many in words: "thirty scholarships"."""
 
@@ -119,7 +130,8 @@ def find_figures(article: Article, *, outside: tuple[Span, ...] = ()) -> tuple[F
         for match in chain(*forms):
             span = Span(*match.span())
             unit = _unit(match)
-            if unit and not barred.meeting(span):
+            named = _NAMED.search(article.text, max(0, span.start - 20), span.start)
+            if unit and not (named or barred.meeting(span)):
                 what = _measured(article.text, sentence.span, span)
                 value = FigureValue(amount=match["amount"], unit=unit, measures=what)
                 found.append(_found(span, value))

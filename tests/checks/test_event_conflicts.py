@@ -112,10 +112,48 @@ def test_a_signing_without_a_day_has_that_of_the_opening() -> None:
     assert messages(SIGNED, met) == ["The signing is on different days: 2031-03-09 or 2031-03-08."]
 
 
-def test_days_are_compared_where_the_day_of_a_source_is_not_known() -> None:
+def test_of_a_text_without_a_day_nobody_knows_when_it_signed() -> None:
     undated = tells(2, "It was signed on Monday.", days={"Monday": MARCH[8]}, on=None)
 
-    assert len(messages(SIGNED, undated)) == 1
+    assert messages(SIGNED, undated) == []
+
+
+@pytest.mark.parametrize(("thing", "found"), [("herring accord", True), ("tank memorandum", False)])
+def test_two_signings_weeks_apart_are_one_where_one_thing_is_signed(
+    thing: str, found: bool
+) -> None:
+    first = tells(1, "They signed the herring accord on Tuesday.", days={"Tuesday": MARCH[9]})
+    late = tells(2, f"The {thing} was inked on Monday.", days={"Monday": MARCH[24]}, on=MARCH[25])
+
+    assert bool(messages(first, late)) is found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They exchanged views on Monday.",
+        "It was a sign of trust on Monday.",
+        "Monday gave signs of hope.",
+    ],
+)
+def test_other_acts_are_no_signing(text: str) -> None:
+    assert messages(SIGNED, tells(2, text, days={"Monday": MARCH[8]})) == []
+
+
+def test_an_abbreviation_ends_no_sentence() -> None:
+    other = tells(2, "On Monday in Oslo Mr. Roe signed for Norland.", days={"Monday": MARCH[8]})
+
+    assert len(messages(SIGNED, other)) == 1
+
+
+def test_three_days_that_exclude_each_other_are_three_sides() -> None:
+    spans = [
+        tells(3, "They sealed it on 8 and 9 March.", days={"8 and 9 March": (MARCH[8], MARCH[9])})
+    ]
+
+    (found,) = conflicts(SIGNED, SIGNED_LATER, *spans)
+
+    assert found.readings == ("2031-03-09", "2031-03-08")
 
 
 @pytest.mark.parametrize(
@@ -131,6 +169,8 @@ def test_days_are_compared_where_the_day_of_a_source_is_not_known() -> None:
         (["Skrei House"], ["Bergen"], ""),
         (["Bergen"], ["Bergen"], ""),
         (["Bergen"], [], ""),
+        (["Skrei Center"], ["Skrei Centre"], ""),
+        (["Ministry of Boats"], ["Ministry for Boats"], ""),
     ],
 )
 def test_places_of_a_signing_differ_level_by_level(

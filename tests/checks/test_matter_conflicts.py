@@ -15,6 +15,9 @@ from tests.support.told import day, dossier, fact, person, told
 
 Told = tuple[Source, list[Fact]]
 
+OFTEN = "The bank has wagons, a cent and euros.\n" * 6
+AS_OFTEN = "Euros, a cent and many wagons are told of at a bank.\n" * 6
+"""Words that are in so many sentences that they lead from none to another."""
 JULY, AUGUST = dt.date(2031, 7, 1), dt.date(2031, 8, 1)
 
 
@@ -167,8 +170,8 @@ def test_figures_of_one_unit_differ(one: str, two: str, found: bool) -> None:
 def test_the_only_figure_of_a_unit_is_that_of_the_other(
     one: tuple[str, ...], two: tuple[str, ...], found: bool
 ) -> None:
-    first = tells(1, "".join(f"Rail: {words}.\n" for words in one), figures=one)
-    second = tells(2, "".join(f"It says {words}.\n" for words in two), figures=two)
+    first = tells(1, OFTEN + "".join(f"Bank: {words}.\n" for words in one), figures=one)
+    second = tells(2, AS_OFTEN + "".join(f"A bank says {words}.\n" for words in two), figures=two)
 
     assert bool(conflicts(first, second)) is found
 
@@ -184,8 +187,31 @@ def test_a_number_that_both_texts_have_contradicts_nothing() -> None:
     assert conflicts(first, second) == []
 
 
-def test_the_only_figures_of_a_unit_need_a_word_in_common() -> None:
-    first = tells(1, "Railways: 30 men.", figures=("30",))
-    second = tells(2, "Tea: 40 men.", figures=("40",))
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("Ola Berg lends {} for schools.", "A ward costs {}."),
+        ("Norland has {}.", "There are {}."),
+    ],
+)
+def test_the_only_figures_of_a_unit_need_another_word_in_common(one: str, two: str) -> None:
+    first = tells(1, OFTEN + one.format("30 wagons"), figures=("30 wagons",))
+    second = tells(2, AS_OFTEN + two.format("40 wagons"), figures=("40 wagons",))
 
     assert conflicts(first, second) == []
+
+
+def test_figures_that_agree_stand_on_one_side() -> None:
+    texts = {
+        "48 million euros": "The bank lends 48 million euros for the harbour cranes.",
+        "52 million euros": "For its harbour cranes a bank gives 52 million euros.",
+        "€48 million": "Cranes of the harbour get €48 million from the bank.",
+    }
+    told_of = [
+        tells(number, text, figures=(words,))
+        for number, (words, text) in enumerate(texts.items(), 1)
+    ]
+
+    (found,) = conflicts(*told_of)
+
+    assert [len(side.facts) for side in found.sides] == [2, 1]

@@ -1,6 +1,6 @@
 import pytest
 
-from briefgen.checks.quantities import Quantity, quantity_of
+from briefgen.checks.quantities import Quantity, number_of, quantity_of
 from briefgen.model.facts import FigureValue
 from tests.support.told import fact, named, told
 
@@ -21,6 +21,11 @@ from tests.support.told import fact, named, told
         ("", "two hundred", "beds", 200, "beds"),
         ("", "a hundred", "beds", 100, "beds"),
         ("some ", "7", "million", 7_000_000, ""),
+        ("", "500", "square kilometres", 500, "square kilometres"),
+        ("", "60", "megawatts", 60, "MW"),
+        ("", "9.200", "jobs", 9200, "jobs"),
+        ("", "9.200", "people", 9200, "people"),
+        ("", "9.200", "tonnes", 9.2, "tonnes"),
     ],
 )
 def test_numbers_are_read_with_what_they_count(
@@ -28,7 +33,10 @@ def test_numbers_are_read_with_what_they_count(
 ) -> None:
     figure = fact(told(amount), amount, "figure", value=FigureValue(amount=amount, unit=unit))
 
-    assert quantity_of(figure, before) == Quantity(number, counted)
+    found = quantity_of(figure, before)
+
+    assert found is not None
+    assert (found.number, found.unit) == (number, counted)
 
 
 @pytest.mark.parametrize("amount", ["many", "1.2.3", "."])
@@ -42,6 +50,50 @@ def test_other_facts_have_no_quantity() -> None:
     assert quantity_of(named(told("Oslo"), "Oslo", "venue"), "") is None
 
 
-@pytest.mark.parametrize(("unit", "money"), [("EUR", True), ("beds", False), ("GW", False)])
-def test_money_is_told_by_its_code(unit: str, money: bool) -> None:
-    assert Quantity(1, unit).is_money is money
+def quantity(amount: str, before: str = "") -> Quantity:
+    figure = fact(told(amount), amount, "figure", value=FigureValue(amount=amount, unit="beds"))
+    found = quantity_of(figure, before)
+    assert found is not None
+    return found
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        (("100", ""), ("102", ""), True),
+        (("100", ""), ("110", ""), False),
+        (("100", "about "), ("108", ""), True),
+        (("100", "nearly "), ("130", "some "), False),
+        (("1,000", "more than "), ("1,150", ""), True),
+        (("1,000", "more than "), ("900", ""), False),
+        (("400", "up to "), ("300", ""), True),
+        (("400", "up to "), ("500", ""), False),
+        (("400", "up to "), ("600", "up to "), False),
+        (("78", "will hand over "), ("90", ""), False),
+        (("10", "between 5 and "), ("7", ""), True),
+        (("10", "between 5 and "), ("9", "from 8 to "), True),
+        (("10", "in rooms 12 and "), ("11", ""), False),
+    ],
+)
+def test_rounded_numbers_and_bounds_meet_others(
+    one: tuple[str, str], other: tuple[str, str], same: bool
+) -> None:
+    assert quantity(*one).meets(quantity(*other)) is same
+
+
+@pytest.mark.parametrize(
+    ("amount", "number"),
+    [
+        ("1,200", 1200),
+        ("1.5", 1.5),
+        ("1,5", 1.5),
+        ("1.200.000", 1_200_000),
+        ("40 000", 40_000),
+        ("1.2.3", None),
+        ("two hundred", 200),
+    ],
+)
+def test_numbers_are_read_as_both_halves_of_the_world_write_them(
+    amount: str, number: float | None
+) -> None:
+    assert number_of(amount) == number

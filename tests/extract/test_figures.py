@@ -23,6 +23,8 @@ from briefgen.model.facts import Fact, FigureValue
         ("buys 60 new mine-resistant vehicles", "60", "new mine-resistant vehicles"),
         ("and 87 Norwegian fishermen", "87", "Norwegian fishermen"),
         ("gives thirty scholarships a year", "thirty", "scholarships"),
+        ("worth €1,5 million, they say", "1,5", "million €"),
+        ("EUR 1.200.000, they say", "1.200.000", "EUR"),
         ("for twenty-five Norwegian teachers", "twenty-five", "Norwegian teachers"),
     ],
 )
@@ -78,4 +80,19 @@ def test_a_second_figure_of_one_rise_measures_the_same(
 
 @pytest.mark.parametrize("text", ["in room 12", "on May 7 people came", "COP28 and 5G", "90m away"])
 def test_bare_numbers_and_dates_are_not(facts: Callable[[str, str], list[Fact]], text: str) -> None:
+    assert facts(text, "figure") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They bought Boeing 737 aircraft.",
+        "Covid-19 doses came.",
+        "They trained two hundred and fifty trainees.",
+        "It took 1’000 people.",
+    ],
+)
+def test_parts_of_numbers_and_names_are_no_figures(
+    facts: Callable[[str, str], list[Fact]], text: str
+) -> None:
     assert facts(text, "figure") == []
