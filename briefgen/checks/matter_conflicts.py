@@ -28,6 +28,8 @@ _LEAST_OF_DAYS, _LEAST_OF_FIGURES = 1.35, 0.8
 
 A word that is in no other sentence of the two texts counts 1. Figures have a unit in common too.
 """
+_MOST_NEAR = 40
+"""Facts beside one word up to which it leads from one text to the other."""
 _LEAST_WEIGHT = 0.08
 """A word in more sentences does not lead from one to the other: many texts share their topic."""
 _LEAST_WORDS = 2
@@ -149,7 +151,8 @@ def _near_in_words(
             if weights.get(stem, 0) > _LEAST_WEIGHT:
                 by_word[stem].append(number)
     for one in first:
-        numbers = {number for stem in telling_stems(one.words) for number in by_word.get(stem, ())}
+        rows = (by_word.get(stem, []) for stem in telling_stems(one.words))
+        numbers = {number for row in rows if len(row) <= _MOST_NEAR for number in row}
         yield from ((one, second[number]) for number in sorted(numbers))
 
 

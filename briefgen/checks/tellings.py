@@ -16,6 +16,8 @@ from briefgen.model.source import Source
 
 _APART = dt.timedelta(days=31)
 """Texts that are published further apart tell of different meetings."""
+_LONGEST = 500
+"""Characters of a sentence on either side of a fact that are looked at."""
 _MOST_OTHERS = 10
 """So many sources a source is compared with, so that more sources take as much longer."""
 _SENTENCE_ENDS = re.compile(
@@ -64,18 +66,17 @@ _ONE_WORD = {word: name for name, words in _SAME_WORDS.items() for word in (name
 
 
 class Telling(msgspec.Struct, frozen=True):
-    """A fact at one place of a text, with the sentence around it word for word."""
+    """A fact at one place of a text, with the sentence around it word for word.
+
+    Of an endless sentence `words` are those near the fact, which begins `at` a place in them.
+    """
 
     fact: Fact
     start: int
     end: int
     sentence: tuple[int, int]
     words: str
-
-    @property
-    def at(self) -> int:
-        """Where the fact begins in its sentence."""
-        return self.start - self.sentence[0]
+    at: int
 
     @property
     def before(self) -> str:
@@ -181,12 +182,13 @@ def _accounts(evidence: Evidence) -> dict[Id, Account]:
 def _note(account: Account, fact: Fact, start: int, end: int) -> None:
     text = account.source.text
     first, last = sentence_around(text, start)
-    told = (fact, start, end, (first, last), text[first:last])
+    near = max(first, start - _LONGEST), min(last, end + _LONGEST)
+    told = (fact, start, end, (first, last), text[slice(*near)], start - near[0])
     if isinstance(fact.value, DateValue):
         account.days.append(DayTold(*told, fact.value, account.told_on))
     elif fact.kind == "venue":
         account.places.append(Telling(*told))
-    elif quantity := quantity_of(fact, text[first:start]):
+    elif quantity := quantity_of(fact, text[near[0] : start]):
         account.figures.append(FigureTold(*told, quantity))
 
 

@@ -307,17 +307,16 @@ def by_region(
             heads = _REGION_HEAD.fullmatch(article.text, one.span.end, mention.start)
             if heads and one.place.country in names:
                 return _side(names[one.place.country], one.span, "side-by-region", 0.7)
+    ends = {mention.start: mention.end for mention in mentions}
     for title in titles:
         regional = _REGIONAL.search(article.words_of(title))
         if not regional and not _of_city(article, title):
             continue
+        # "Mayor NAME", and what may stand behind it.
+        named = ends.get(title.end + 1) if article.text.startswith(" ", title.end) else None
         for one in article.sentence_at(title.start).places:
             owns = _OWNS_FIELD.fullmatch(article.text, one.span.end, title.start)
-            home = any(
-                article.text[mention.end : one.span.start] == " of "
-                and article.text[title.end : mention.start] == " "
-                for mention in mentions
-            )
+            home = named is not None and article.text[named : one.span.start] == " of "
             # "mission in Bergen for the Minister": the town is none of the office.
             inside = title.meets(one.span) and not article.text.startswith(
                 " for the ", one.span.end

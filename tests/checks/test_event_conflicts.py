@@ -268,3 +268,10 @@ def test_of_many_sources_those_near_in_time_are_compared() -> None:
 
     assert min(len(side.facts) for side in found.sides) == 1
     assert found.readings == ("2031-03-09", "2031-03-08")
+
+
+def test_of_an_endless_sentence_what_is_near_a_fact_counts() -> None:
+    far = "herring and " * 60
+    other = tells(2, f"They signed {far} on Monday they rested", days={"Monday": MARCH[8]})
+
+    assert messages(SIGNED, other) == []

@@ -215,3 +215,11 @@ def test_figures_that_agree_stand_on_one_side() -> None:
     (found,) = conflicts(*told_of)
 
     assert [len(side.facts) for side in found.sides] == [2, 1]
+
+
+def test_words_beside_many_facts_lead_to_none_of_them() -> None:
+    """An endless line is one sentence: all of it would be compared with all of another."""
+    days = {f"{number} days": on(AUGUST) for number in range(2, 50)}
+    line = tells(2, "ferry to Skrei from " + ", ".join(days), days=days)
+
+    assert conflicts(FERRY, line) == []
