@@ -236,7 +236,7 @@ def _weights(one: Account, other: Account, *, without: frozenset[str]) -> dict[s
     return {stem: 1 / sqrt(counts[0][stem] * counts[1][stem]) for stem in shared}
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=512)
 def _stem_counts(text: str) -> Counter[str]:
     """Count the sentences of a text that have a word, for all words."""
     return Counter(

@@ -18,7 +18,7 @@ _APART = dt.timedelta(days=31)
 """Texts that are published further apart tell of different meetings."""
 _LONGEST = 500
 """Characters of a sentence on either side of a fact that are looked at."""
-_MOST_OTHERS = 10
+_MOST_OTHERS = 6
 """So many sources a source is compared with, so that more sources take as much longer."""
 _SENTENCE_ENDS = re.compile(
     r"(?<=[.!?;])(?<!\bMr\.)(?<!\bMs\.)(?<!\bMrs\.)(?<!\bDr\.)(?<!\bSt\.)(?<!\bNo\.)(?<!\bProf\.)"
@@ -192,7 +192,7 @@ def _note(account: Account, fact: Fact, start: int, end: int) -> None:
         account.figures.append(FigureTold(*told, quantity))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def telling_stems(words: str) -> frozenset[str]:
     """Give the beginnings of the words of a sentence that tell it from others."""
     return frozenset(
@@ -202,7 +202,7 @@ def telling_stems(words: str) -> frozenset[str]:
     )
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=512)
 def sentence_bounds(text: str) -> tuple[tuple[int, int], ...]:
     """Give where the sentences of a text begin and end, and the lines of what is none."""
     breaks = [match.span() for match in _SENTENCE_ENDS.finditer(text)]
