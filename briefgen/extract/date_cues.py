@@ -4,7 +4,7 @@ import re
 
 _DIGIT = re.compile(r"\d")
 _WHICH_ONE = ("last ", "this ", "next ", "past ", "coming ")
-_EARLY = ("early", "earlier", "mid", "late", "beginning", "start")
+_EARLY = ("early", "earlier", "mid", "middle", "late", "beginning", "start")
 _QUARTERS = ("q1", "q2", "q3", "q4", "1q", "2q", "3q", "4q", "h1", "h2", "1h", "2h")
 _PARTS_OF_YEAR = (
     *(

@@ -77,6 +77,16 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         "day",
         rf"(?P<day>{DAY})(?=(?:,\s{DAY}){{0,4}},?\s(?:and|or)\s{DAY}\s(?P<month>{MONTH_LIKE}){OF_YEAR})",
     ),
+    (
+        # "May 7, Reiwa 13 (2031)", as Japan counts its years.
+        "day",
+        rf"(?P<month>{MONTH_LIKE})\s(?P<day>{DAY}),?\s(?:Reiwa|Heisei)\s\d{{1,2}}\s\((?P<year>{YEAR})\)",
+    ),
+    (
+        # "2031. May 7.", as Hungary writes it.
+        "day",
+        rf"(?P<year>{YEAR})\.\s(?P<month>{MONTH_LIKE})\s(?P<day>{DAY})(?:\.(?=,))?(?:,\s(?P<weekday>{WEEKDAY_LIKE}))?",
+    ),
     ("day", rf"{WEEKDAY_BEFORE}(?P<month>{MONTH_LIKE})\s(?P<day>{DAY}){OF_YEAR}{IN_BRACKETS}"),
     (
         "day",
@@ -195,7 +205,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ),
     (
         "part_of_year",
-        rf"(?P<part>(?i:beginning|start|end))\sof\s(?P<year>{YEAR})",
+        rf"(?P<part>(?i:beginning|start|middle|end))\sof\s(?P<year>{YEAR})",
     ),
     (
         "part_of_month_of_year",

@@ -8,7 +8,7 @@ from briefgen.extract.span import Span
 _FUTURE = re.compile(
     r"\b(?:(?<!\btheir )(?<!\bthe )(?<!\bhis )(?<!\bher )(?<!\bpolitical )will"
     r"|shall(?! (?:remind|recall|note|add)\b)|would|must|is to|are to|was to|were to|to be|set to"
-    r"|due to"
+    r"|due to|forecast to|(?:marked|set|pencilled in|earmarked) for"
     r"|plans? to|hopes? to|intends? to|aims? to|wants?|wish(?:es)? to|when (?:it|he"
     r"|she) [a-z]{3,}s|invitations? to|planned"
     r"|scheduled|upcoming|next"

@@ -13,7 +13,7 @@ from briefgen.extract.calendar_words import (
     weekday_number,
 )
 from briefgen.extract.date_expressions import DateExpression, find_date_expressions
-from briefgen.extract.date_values import place_date
+from briefgen.extract.date_values import Placed, place_date
 from briefgen.extract.dateline import head_dates, is_dateline, line_before
 from briefgen.extract.span import Span
 from briefgen.model.source import DateOrigin, DocumentDate
@@ -49,6 +49,9 @@ _HEADED = re.compile(
 """A headline that says of which day a saying is: "Spokesperson's briefing, 7 May 2031"."""
 _DONE_AT = re.compile(r"(?:Done|Signed|Issued|Adopted) (?:at|in) [A-Z][^\n\d]{2,40}\Z")
 """What leads to the day under a paper: "Done at Oslo, 7 May 2031"."""
+_NAME_WORD = r"(?:[A-Z][\w’'.&-]*|of|the|and|de|del)"
+_SIGNED_BY = re.compile(rf"[–—-]?\s?{_NAME_WORD}(?: {_NAME_WORD}){{0,6}},? ")
+"""Who stands before the day in the last line of a text: "Oslo Daily Courier, 7 May 2031"."""
 _HAS_MET = re.compile(
     r"(?<!last )\b(?:met|received|held|hosted|co-chaired|took place|signed|concluded"
     r"|(?:was|were) (?:formed|convened|celebrated|realized|carried out))\b",
@@ -81,6 +84,7 @@ def find_document_date(article: Article, *, latest_year: int) -> DocumentDate | 
         or _inferred(article, latest_year)
         or _of_dateline(article, latest_year)
         or _of_meeting(article)
+        or _of_visit(article)
     )
 
 
@@ -110,7 +114,11 @@ def _signed_dates(article: Article) -> Iterator[DateExpression]:
             before = line_before(article.text, expression.span.start)
             labelled = _DONE_AT.match(before) or _LABEL_ALONE.fullmatch(before)
             alone = _stands_alone(article.text, expression) or labelled
-            if alone or _ends_text(article.text, expression):
+            if (
+                alone
+                or _ends_text(article.text, expression)
+                or _signs_text(article.text, expression)
+            ):
                 yield expression
 
 
@@ -130,7 +138,7 @@ def _origin(article: Article, expression: DateExpression) -> DateOrigin | None:
     before = article.text[max(0, start - 30) : start]
     headed = _HEADED.match(article.text[:start]) or _DONE_AT.match(line_before(article.text, start))
     labelled = headed or _LABEL.search(before) or _CLOCK.search(before)
-    if _ends_text(article.text, expression):
+    if _ends_text(article.text, expression) or _signs_text(article.text, expression):
         return "explicit"
     if labelled or _stands_alone(article.text, expression) or _ends_masthead(article, expression):
         return "explicit"
@@ -143,6 +151,13 @@ def _ends_text(text: str, expression: DateExpression) -> bool:
     """Tell the day behind an agency's name under its report: "— NNA (7 May 2031)"."""
     before = line_before(text, expression.span.start)
     return bool(_AGENCY.search(before)) and text[expression.span.end :].strip() in (")", ").")
+
+
+def _signs_text(text: str, expression: DateExpression) -> bool:
+    """Tell the day behind a paper's name in the last line of all."""
+    start, end = expression.span
+    last = not text[end:].strip(" .\n\r")
+    return last and bool(_SIGNED_BY.fullmatch(line_before(text, start)))
 
 
 def _stands_alone(text: str, expression: DateExpression) -> bool:
@@ -262,6 +277,30 @@ def _of_meeting(article: Article) -> DocumentDate | None:
             if day and _HAS_MET.search(article.text, *sentence.span):
                 return _inferred_as([day], expression.span)
     return None
+
+
+def _of_visit(article: Article) -> DocumentDate | None:
+    """Take the first day of the opening, in the year of a visit that it names and that holds it.
+
+    "On 7 May they met … during the visit from 6 to 9 May 2031."
+    """
+    opening = [
+        expression
+        for sentence in article.sentences[:_OPENING]
+        for expression in find_date_expressions(article.text, sentence.span)
+    ]
+    first = next((one for one in opening if one.kind == "day" and "year" not in one.parts), None)
+    visits = [placed.days for one in opening if (placed := _visit(one)) and placed.days]
+    for start, end in visits:
+        day = _day_in(first, start.year) if first else None
+        if first and day and start <= day <= end:
+            return _inferred_as([day], first.span)
+    return None
+
+
+def _visit(expression: DateExpression) -> Placed | None:
+    whole = expression.kind == "days" and "year" in expression.parts
+    return place_date(expression, against=None) if whole else None
 
 
 def _inferred_as(days: list[date], span: Span) -> DocumentDate | None:

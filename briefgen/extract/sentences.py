@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from briefgen.extract.span import Span, span_at
 from briefgen.extract.words import word_set
@@ -25,6 +26,7 @@ _END = re.compile(
     r"|(?P<line>(?<![ \t])[ \t]*+(?:\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]))"
 )
 _DOTTED_DATE = re.compile(r"(?<![\d.])\d{1,2}\. ?\d{1,2}\. ?(?:19|20)\d\d(?!\d)")
+_YEAR_FIRST = re.compile(r"\b(?:19|20)\d\d\. [A-Z][a-z]{2,8} \d{1,2}\.")
 _LAST_WORD = re.compile(r"[^\s(\"“]{1,20}\Z")
 _WRAPPED_LINE = range(55, 101)
 _LINE = re.compile(r"[^\n\r]{101}")
@@ -81,9 +83,10 @@ def _ends_sentence(text: str, match: re.Match[str], start: int, *, wrapped: bool
 
 
 def _is_in_date(text: str, stop: int) -> bool:
-    """Tell the dots of "13. 2. 2031", as Central Europe writes the day."""
-    around = _DOTTED_DATE.finditer(text, max(0, stop - 6), stop + 10)
-    return any(date.start() < stop < date.end() for date in around)
+    """Tell the dots of "13. 2. 2031" and "2031. May 7.", as Central Europe writes the day."""
+    around = max(0, stop - 6), stop + 14
+    dates = chain(_DOTTED_DATE.finditer(text, *around), _YEAR_FIRST.finditer(text, *around))
+    return any(date.start() < stop < date.end() for date in dates)
 
 
 def _is_abbreviation(text: str, word: str, following: int) -> bool:

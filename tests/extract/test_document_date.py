@@ -64,6 +64,15 @@ Prepare = Callable[[str], Article]
         ("Talks begin\n\nMay 7, 2031, 16:40\n\nHanne left.", date(2031, 5, 7), "explicit"),
         ("Minister's briefing, 7 May 2031: main points\nTalks.", date(2031, 5, 7), "explicit"),
         ("The two met.\n\nIt rained.\n\nDone at Oslo, 7 May 2031", date(2031, 5, 7), "explicit"),
+        ("They met.\n\nOslo Daily Courier, Wednesday, 7 May 2031", date(2031, 5, 7), "explicit"),
+        ("They met.\n\n– Newsdesk, 7 May 2031.", date(2031, 5, 7), "explicit"),
+        ("Oslo, 2031. May 7., Wednesday (NNA) - Talks.", date(2031, 5, 7), "dateline"),
+        ("Talks begin\n\nMay 7, Reiwa 13 (2031) 20:10\n\nIt rained.", date(2031, 5, 7), "explicit"),
+        (
+            "On 7 May Ola Berg receives guests who visit from 6 to 9 May 2031.",
+            date(2031, 5, 7),
+            "inferred",
+        ),
         (
             "OSLO, May 8, 2031 (NNA) -- Talks. Published 7 May 2031 by NNA.",
             date(2031, 5, 7),
@@ -85,6 +94,9 @@ def test_a_printed_date_is_found_in_the_head(
     "text",
     [
         "Talks begin.",
+        "On 5 May she will be there, from 6 to 9 May 2031 here.",
+        "From 6 to 9 May 2031 she will be there.",
+        "They met.\n\nThey ate cod, 7 May 2031",
         "The two will meet on May 7, 2031 in Oslo.",
         "The two last met on May 7, 2031 in Oslo.",
         "It rained.\n" * 6 + "The two met on May 7, 2031 in Oslo.",
