@@ -17,7 +17,9 @@ _MEASURES = _SCALES | frozenset({
     "kilogram", "kilograms", "kg", "kilometre", "kilometres", "kilometer", "kilometers", "km",
     "square", "hectare", "hectares", "litre", "litres", "barrel", "barrels", "day",
     "gigawatt", "gigawatts", "megawatt", "megawatts", "kilowatt", "kilowatts",
-    "gw", "mw", "kwh", "mwh", "gwh", "twh",
+    "gw", "mw", "kwh", "mwh", "gwh", "twh", "metre", "metres", "meter", "meters", "miles", "mile",
+    "years", "months", "weeks", "days", "hours", "minutes", "year", "month", "week", "hour",
+    "minute", "a", "each", "every", "times",
 })  # fmt: skip
 """Words of units that tell how much, and not of what."""
 

@@ -26,6 +26,16 @@ from briefgen.model.facts import Fact, FigureValue
         ("worth €1,5 million, they say", "1,5", "million €"),
         ("EUR 1.200.000, they say", "1.200.000", "EUR"),
         ("for twenty-five Norwegian teachers", "twenty-five", "Norwegian teachers"),
+        ("paid over twelve years, they say", "twelve", "years"),
+        ("a three-year programme", "three", "year"),
+        ("up to four flights a week", "four", "flights a week"),
+        ("with two weekly departures", "two", "weekly departures"),
+        ("sails twice a week", "twice", "a week"),
+        ("a 60-bed ward", "60", "bed"),
+        ("and one in five adults", "one in five", "adults"),
+        ("fifteen of our journalists", "fifteen", "of our journalists"),
+        ("6.4 US cents", "6.4", "US cents"),
+        ("a 350-metre quay", "350", "metre"),
     ],
 )
 def test_numbers_with_a_unit_are_figures(
@@ -58,6 +68,9 @@ def test_numbers_with_a_unit_are_figures(
         ("The tariff on salmon falls from 15 to 8 percent.", "tariff on salmon"),
         ("They pay 40 million euros to the fund.", ""),
         ("Trade, which reached $3 billion, will grow.", ""),
+        ("A third of the added value must remain.", "added value"),
+        ("They lend it with a maturity of twelve years.", "maturity"),
+        ("Payment is due within 45 days of the bill.", ""),
     ],
 )
 def test_a_figure_tells_what_it_measures(
@@ -90,6 +103,11 @@ def test_bare_numbers_and_dates_are_not(facts: Callable[[str, str], list[Fact]],
         "Covid-19 doses came.",
         "They trained two hundred and fifty trainees.",
         "It took 1’000 people.",
+        "She came on a two-day visit.",
+        "He is a thirty-year old pilot.",
+        "They met five years ago.",
+        "After two days of talks they left.",
+        "A quarter past nine, half of it.",
     ],
 )
 def test_parts_of_numbers_and_names_are_no_figures(
