@@ -6,7 +6,14 @@ from collections.abc import Sequence
 
 from briefgen.extract.knowledge_index import index_knowledge
 from briefgen.reference.knowledge import load_knowledge
-from tests.support.contradictions import ACCOUNTS, KINDS, Outcome, outcome_of, read_pairs
+from tests.support.contradictions import (
+    ACCOUNTS,
+    KINDS,
+    LATER_ACCOUNTS,
+    Outcome,
+    outcome_of,
+    read_pairs,
+)
 
 TAUGHT = 14
 """The first pairs, to the eighteenth set, taught how contradictions are found."""
@@ -18,7 +25,8 @@ def main() -> None:
     outcomes = [outcome_of(pair, index) for pair in read_pairs()]
     _print("taught", outcomes[:TAUGHT])
     _print("other", outcomes[TAUGHT:])
-    _print("accounts", [outcome_of(pair, index) for pair in read_pairs(ACCOUNTS)])
+    for folder in (ACCOUNTS, LATER_ACCOUNTS):
+        _print(folder.name, [outcome_of(pair, index) for pair in read_pairs(folder)])
 
 
 def _print(title: str, outcomes: Sequence[Outcome]) -> None:

@@ -1,6 +1,10 @@
 """Find where sources disagree, and what the officer has said to it. Nothing is stored."""
 
+from collections.abc import Iterator
+from itertools import chain
+
 from briefgen.checks.appointments import find_appointment_conflicts
+from briefgen.checks.comparison import compare_accounts
 from briefgen.checks.date_conflicts import find_date_conflicts
 from briefgen.checks.day_conflicts import find_tense_conflicts, find_weekday_conflicts
 from briefgen.checks.event_conflicts import find_event_conflicts
@@ -16,11 +20,17 @@ from briefgen.checks.wording_conflicts import (
 from briefgen.model.conflicts import Conflict
 from briefgen.model.dossier import Dossier
 
+
+def _find_told_conflicts(evidence: Evidence) -> Iterator[Conflict]:
+    """Find what sources of one meeting tell otherwise."""
+    comparison = compare_accounts(evidence)
+    yield from chain(find_event_conflicts(comparison), find_matter_conflicts(comparison))
+
+
 _FINDERS = (
     find_date_conflicts,
     find_paper_date_conflicts,
-    find_event_conflicts,
-    find_matter_conflicts,
+    _find_told_conflicts,
     find_weekday_conflicts,
     find_tense_conflicts,
     find_title_conflicts,

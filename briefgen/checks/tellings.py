@@ -45,7 +45,7 @@ _SAME_WORDS = {
     "opened operation operational operating running runs flies inaugurated complete completed "
     "completion finished ready commissioned",
     "trade": "turnover commerce",
-    "loan": "loans lends lent lending credit borrow",
+    "loan": "loans lend lends lent lending credit borrow",
     "grant": "grants contribute contributes contribution pledge pledged commit commits committed",
     "price": "prices cost costs tariff worth",
     "truck": "trucks lorry lorries",
@@ -109,6 +109,12 @@ class FigureTold(Telling, frozen=True):
     """A figure that a text tells, as a number of some unit."""
 
     quantity: Quantity
+
+    @property
+    def digits(self) -> tuple[str, ...]:
+        """The digits of the number in order of size, of one that has two or more of them."""
+        found = sorted(one for one in f"{self.quantity.number:.10g}" if one in "123456789")
+        return tuple(found) if len(found) > 1 else (self.fact.id,)
 
 
 class Account(msgspec.Struct, frozen=True):
@@ -188,7 +194,7 @@ def _note(account: Account, fact: Fact, start: int, end: int) -> None:
         account.days.append(DayTold(*told, fact.value, account.told_on))
     elif fact.kind == "venue":
         account.places.append(Telling(*told))
-    elif quantity := quantity_of(fact, text[near[0] : start]):
+    elif quantity := quantity_of(fact, text[near[0] : start], text[end : near[1]]):
         account.figures.append(FigureTold(*told, quantity))
 
 

@@ -5,21 +5,30 @@ docs/facts.md has what was reached.
 """
 
 from collections import Counter
+from pathlib import Path
 
 import pytest
 
 from briefgen.extract.knowledge_index import KnowledgeIndex, index_knowledge
 from briefgen.reference.knowledge import load_knowledge
-from tests.support.contradictions import ACCOUNTS, Outcome, outcome_of, read_pairs
+from tests.support.contradictions import ACCOUNTS, LATER_ACCOUNTS, Outcome, outcome_of, read_pairs
 
-LEAST = {"day": 0.73, "place": 0.8, "figure": 0.35, "title": 0.95}
+LEAST = {"day": 0.85, "place": 0.8, "figure": 0.72, "title": 0.95}
 """The share of the contradictions of each kind that is found."""
-MOST_OTHERS = {"dates": 1, "venue": 0, "figure": 0}
-"""Conflicts of each kind that no writer planted, in all pairs together."""
-LEAST_OF_ACCOUNTS = 0.3
-"""The share of all contradictions in accounts that are harder to compare."""
-MOST_FALSE = 1
-"""Conflicts in accounts that agree in other words and other precision."""
+MOST_OTHERS = {"dates": 1, "venue": 1, "figure": 0}
+"""Conflicts of each kind that no writer planted, in all pairs together.
+
+One place is that of a planted one in other words: at the site of a plant in some district.
+"""
+LEAST_OF_ACCOUNTS = {ACCOUNTS: 0.7, LATER_ACCOUNTS: 0.58}
+"""The share of all contradictions in accounts that are harder to compare.
+
+Nothing was learned from the later ones before they were counted once.
+"""
+AGREEING = {ACCOUNTS: (3, 1), LATER_ACCOUNTS: (3, 0)}
+"""How many meetings are told alike in other words and other precision, and with how many
+conflicts.
+"""
 
 
 @pytest.fixture(scope="module")
@@ -33,8 +42,11 @@ def outcomes(index: KnowledgeIndex) -> list[Outcome]:
 
 
 @pytest.fixture(scope="module")
-def accounts(index: KnowledgeIndex) -> list[Outcome]:
-    return [outcome_of(pair, index) for pair in read_pairs(ACCOUNTS)]
+def accounts(index: KnowledgeIndex) -> dict[Path, list[Outcome]]:
+    return {
+        folder: [outcome_of(pair, index) for pair in read_pairs(folder)]
+        for folder in (ACCOUNTS, LATER_ACCOUNTS)
+    }
 
 
 @pytest.mark.parametrize("kind", LEAST)
@@ -51,16 +63,23 @@ def test_few_conflicts_are_told_that_nobody_planted(outcomes: list[Outcome]) -> 
     assert Counter(one.kind for one in others) <= Counter(MOST_OTHERS), others
 
 
-def test_contradictions_of_unusual_kinds_are_told(accounts: list[Outcome]) -> None:
-    found = sum(len(outcome.found) for outcome in accounts)
-    missed = [one for outcome in accounts for one in outcome.missed]
+@pytest.mark.parametrize("folder", LEAST_OF_ACCOUNTS, ids=lambda folder: folder.name)
+def test_contradictions_of_unusual_kinds_are_told(
+    accounts: dict[Path, list[Outcome]], folder: Path
+) -> None:
+    found = sum(len(outcome.found) for outcome in accounts[folder])
+    missed = [one for outcome in accounts[folder] for one in outcome.missed]
 
-    assert found / (found + len(missed)) >= LEAST_OF_ACCOUNTS, missed
+    assert found / (found + len(missed)) >= LEAST_OF_ACCOUNTS[folder], missed
 
 
-def test_accounts_that_agree_are_left_in_peace(accounts: list[Outcome]) -> None:
-    agreeing = [outcome for outcome in accounts if not outcome.pair.contradictions]
+@pytest.mark.parametrize("folder", AGREEING, ids=lambda folder: folder.name)
+def test_accounts_that_agree_are_left_in_peace(
+    accounts: dict[Path, list[Outcome]], folder: Path
+) -> None:
+    agreeing = [outcome for outcome in accounts[folder] if not outcome.pair.contradictions]
     told = [one for outcome in agreeing for one in outcome.other if one.kind in MOST_OTHERS]
+    count, most = AGREEING[folder]
 
-    assert len(agreeing) == 3
-    assert len(told) <= MOST_FALSE, told
+    assert len(agreeing) == count
+    assert len(told) <= most, told

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 import pytest
 from msgspec.structs import replace
 
+from briefgen.checks.comparison import compare_accounts
 from briefgen.checks.event_conflicts import find_event_conflicts
 from briefgen.checks.evidence import gather_evidence
 from briefgen.model.conflicts import Conflict
@@ -42,7 +43,7 @@ def tells(
 def conflicts(*told_of: Told) -> list[Conflict]:
     sources = [source for source, _ in told_of]
     facts = [fact for _, row in told_of for fact in row]
-    return list(find_event_conflicts(gather_evidence(dossier(sources, facts))))
+    return list(find_event_conflicts(compare_accounts(gather_evidence(dossier(sources, facts)))))
 
 
 def messages(*told_of: Told) -> list[str]:

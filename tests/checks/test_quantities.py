@@ -1,6 +1,6 @@
 import pytest
 
-from briefgen.checks.quantities import Quantity, number_of, quantity_of
+from briefgen.checks.quantities import Quantity, quantity_of
 from briefgen.model.facts import FigureValue
 from tests.support.told import fact, named, told
 
@@ -16,16 +16,31 @@ from tests.support.told import fact, named, told
         ("a rise of ", "3.5", "per cent", 3.5, "%"),
         ("", "12", "%", 12, "%"),
         ("", "60", "new mine-resistant vehicles", 60, "vehicles"),
-        ("", "thirty", "scholarships", 30, "scholarships"),
-        ("", "Twenty-five", "scholarships", 25, "scholarships"),
+        ("", "thirty", "scholarships", 30, "students"),
+        ("", "Twenty-five", "trainees", 25, "students"),
         ("", "two hundred", "beds", 200, "beds"),
         ("", "a hundred", "beds", 100, "beds"),
         ("some ", "7", "million", 7_000_000, ""),
         ("", "500", "square kilometres", 500, "square kilometres"),
         ("", "60", "megawatts", 60, "MW"),
-        ("", "9.200", "jobs", 9200, "jobs"),
+        ("", "9.200", "jobs", 9200, "workers"),
         ("", "9.200", "people", 9200, "people"),
         ("", "9.200", "tonnes", 9.2, "tonnes"),
+        ("", "350", "metre", 350, "metres"),
+        ("", "60", "bed", 60, "beds"),
+        ("for ", "two", "weeks", 14, "days"),
+        ("", "three", "year", 1095, "days"),
+        ("nearly ", "45", "minutes", 0.75, "hours"),
+        ("", "four", "flights a week", 4, "per week"),
+        ("", "3", "flights/week", 3, "per week"),
+        ("sails ", "twice", "a week", 2, "per week"),
+        ("", "two", "weekly departures", 2, "per week"),
+        ("", "five", "daily trains", 5, "per day"),
+        ("", "20", "yearly scholarships", 20, "students"),
+        ("", "a quarter", "", 25, "%"),
+        ("", "two thirds", "", pytest.approx(200 / 3), "%"),
+        ("", "one in five", "adults", 20, "%"),
+        ("", "6.4", "US cents", 6.4, "US cents"),
     ],
 )
 def test_numbers_are_read_with_what_they_count(
@@ -63,9 +78,14 @@ def quantity(amount: str, before: str = "") -> Quantity:
         (("100", ""), ("102", ""), True),
         (("100", ""), ("110", ""), False),
         (("100", "about "), ("108", ""), True),
+        (("841", ""), ("814", ""), False),
+        (("46", ""), ("47", ""), True),
+        (("9.4", ""), ("9.5", ""), True),
+        (("4.6", "about "), ("4.2", ""), False),
         (("100", "nearly "), ("130", "some "), False),
         (("1,000", "more than "), ("1,150", ""), True),
         (("1,000", "more than "), ("900", ""), False),
+        (("40", "More than "), ("43", ""), True),
         (("400", "up to "), ("300", ""), True),
         (("400", "up to "), ("500", ""), False),
         (("400", "up to "), ("600", "up to "), False),
@@ -81,19 +101,53 @@ def test_rounded_numbers_and_bounds_meet_others(
     assert quantity(*one).meets(quantity(*other)) is same
 
 
+@pytest.mark.parametrize(("unit", "bound"), [("years", ""), ("km", ""), ("students", "least")])
+def test_how_long_something_is_has_no_bound(unit: str, bound: str) -> None:
+    four = fact(told("four"), "four", "figure", value=FigureValue(amount="four", unit=unit))
+
+    found = quantity_of(four, "over ")
+
+    assert found is not None
+    assert found.bound == bound
+
+
 @pytest.mark.parametrize(
-    ("amount", "number"),
+    ("after", "unit"), [(" a tonne, freight included", "USD per tonne"), (" and more", "USD")]
+)
+def test_a_price_is_that_of_a_unit(after: str, unit: str) -> None:
+    price = fact(told("565"), "565", "figure", value=FigureValue(amount="565", unit="$"))
+
+    found = quantity_of(price, "", after)
+
+    assert found is not None
+    assert found.unit == unit
+
+
+def counted(amount: str, unit: str, after: str = "") -> Quantity:
+    figure = fact(told(amount), amount, "figure", value=FigureValue(amount=amount, unit=unit))
+    found = quantity_of(figure, "", after)
+    assert found is not None
+    return found
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "both"),
     [
-        ("1,200", 1200),
-        ("1.5", 1.5),
-        ("1,5", 1.5),
-        ("1.200.000", 1_200_000),
-        ("40 000", 40_000),
-        ("1.2.3", None),
-        ("two hundred", 200),
+        (("150,000", "tonnes", " of salt a year from 2031"), ("450,000", "tonnes", ""), True),
+        (("150,000", "tonnes", " annually"), ("400,000", "tonnes", ""), False),
+        (("150,000", "tonnes", ""), ("450,000", "tonnes", ""), False),
+        (("35", "%", ""), ("65", "per cent", ""), True),
+        (("35", "%", ""), ("60", "per cent", ""), False),
     ],
 )
-def test_numbers_are_read_as_both_halves_of_the_world_write_them(
-    amount: str, number: float | None
+def test_a_number_may_be_a_part_of_another(
+    one: tuple[str, str, str], other: tuple[str, str, str], both: bool
 ) -> None:
-    assert number_of(amount) == number
+    assert counted(*one).adds_up_to(counted(*other)) is both
+
+
+@pytest.mark.parametrize(
+    ("before", "number", "same"), [("roughly ", "52", True), ("", "52", False), ("", "50.4", True)]
+)
+def test_what_is_about_so_much_may_be_another_number(before: str, number: str, same: bool) -> None:
+    assert quantity("50", before).may_be(quantity(number)) is same

@@ -17,6 +17,7 @@ from tests.support.gold_facts import GoldText
 
 BLIND = BLIND_SETS[0].parent
 ACCOUNTS = Path(__file__).parents[1] / "checks" / "accounts"
+LATER_ACCOUNTS = ACCOUNTS.with_name("later_accounts")
 Kind = Literal["day", "place", "figure", "title", "person", "paper", "other"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
 
@@ -30,7 +31,7 @@ _KINDS_OF: dict[Kind, tuple[str, ...]] = {
 """The kinds of conflicts that tell a kind of contradiction."""
 
 
-_READ_ON = {ACCOUNTS.name: date(2026, 1, 1)}
+_READ_ON = {ACCOUNTS.name: date(2026, 1, 1), LATER_ACCOUNTS.name: date(2027, 1, 1)}
 """When the articles were read: some tell no year."""
 
 
@@ -55,7 +56,7 @@ class ContradictingPair(msgspec.Struct, frozen=True):
     @property
     def paths(self) -> tuple[Path, ...]:
         """The files of its articles."""
-        folder = ACCOUNTS if self.set == ACCOUNTS.name else BLIND / self.set
+        folder = (ACCOUNTS.parent if self.set in _READ_ON else BLIND) / self.set
         return tuple(folder / f"{name}.txt" for name in (self.a, self.b, self.c) if name)
 
 

@@ -1,0 +1,82 @@
+"""What begins, ends or takes effect on a day ahead, where a text tells of one such day."""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from briefgen.checks.tellings import DayTold, telling_stems
+
+_BEFORE, _BEHIND = 90, 30
+"""Characters around a day in which the word for what happens then is looked for."""
+_DIRECTLY = re.compile(
+    r"\b(?:from|as of|as from|starting|beginning|commencing)(?: the)? \Z", re.IGNORECASE
+)
+_DEADLINE = "deadline"
+"""What has to be done by a day, of which a text may tell more than one."""
+_UNTIL = re.compile(r"\b(?:until|till|to|through)(?: the)? \Z", re.IGNORECASE)
+_WORDS = {
+    "effect": re.compile(
+        r"\b(?:(?:ent|com|step|go|put)\w* (?:in|into) (?:force|vigou?r|effect)|takes? effect"
+        r"|in force|provisionally applied)\b",
+        re.IGNORECASE,
+    ),
+    "end": re.compile(
+        r"\b(?:ready|complet(?:e[sd]?|ion)|finish(?:e[sd])?|finali[sz]ed?"
+        r"|concluded?|ends?|expires?|handed over|built|in place)\b",
+        re.IGNORECASE,
+    ),
+    "start": re.compile(
+        r"\b(?:start(?:s|ed|ing)?|begins?|began|beginning|launch(?:e[sd])?|opens?|opening|operat\w+"
+        r"|commission(?:ed|ing)|inaugurated?|runs?|running|fly|flies|sails?|kicks? off|take off"
+        r"|ground|broken|laid|first (?:flights?|deliver(?:y|ies)|group|batch|wagons"
+        r"|patients|students|shipments?|vessels?|trains?|convoys?|passengers|doses|trucks|ferry|ferries)|delivered|arrives?)\b",
+        re.IGNORECASE,
+    ),
+    "visit": re.compile(
+        r"\b(?:return visit|(?:will|to|would|is to|plans? to) (?:pay|visit|travel|come|make)"
+        r"|invited|invitation|expected in)\b",
+        re.IGNORECASE,
+    ),
+}
+"""What may happen once for each matter, with the words that tell it."""
+TURNS = telling_stems(
+    "begin start launch open ground kick operation complete finish ready end enter force effect"
+    " visit invited"
+)
+"""The words for it, which say nothing of the thing."""
+
+
+def only_turning_points(days: Sequence[DayTold]) -> Mapping[str, DayTold]:
+    """Give by what happens then the one day ahead of which a text tells it."""
+    found: dict[str, list[DayTold]] = {}
+    for one in days:
+        turn = turn_on(one)
+        if turn and turn != _DEADLINE:
+            found.setdefault(turn, []).append(one)
+    return {turn: row[0] for turn, row in found.items() if _are_one(row)}
+
+
+def _are_one(row: Sequence[DayTold]) -> bool:
+    return len({(one.value.first, one.value.last) for one in row}) == 1
+
+
+def turn_on(one: DayTold) -> str:
+    """Tell what happens on a day ahead: by the nearest word before it, or one close behind."""
+    if one.told_on is None or one.is_past:
+        return ""
+    before = one.before[-_BEFORE:]
+    if _UNTIL.search(before):
+        return ""
+    last = {turn: _last(words, before) for turn, words in _WORDS.items()}
+    nearest = max(last, key=lambda turn: last[turn])
+    if last[nearest] >= 0:
+        return nearest
+    if _DIRECTLY.search(before):
+        return "start"
+    end = one.at + (one.end - one.start)
+    behind = one.words[end : end + _BEHIND]
+    found = next((turn for turn, words in _WORDS.items() if words.search(behind)), "")
+    return found or (_DEADLINE if one.value.role == _DEADLINE else "")
+
+
+def _last(words: re.Pattern[str], before: str) -> int:
+    return max((match.end() for match in words.finditer(before)), default=-1)
