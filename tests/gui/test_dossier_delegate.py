@@ -4,7 +4,13 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 
 from briefgen.gui.colours import LIGHT
-from briefgen.gui.dossier_delegate import RowMeasures, draw_box, elided_lines, fonts_of
+from briefgen.gui.dossier_delegate import (
+    RowMeasures,
+    draw_box,
+    elided_detail,
+    elided_lines,
+    fonts_of,
+)
 from briefgen.gui.main_window import MainWindow
 from briefgen.gui.outline import Entry
 
@@ -22,6 +28,36 @@ def test_a_statement_takes_two_lines_at_most(text: str, lines: int, opened: Main
     assert all(QFontMetrics(font).horizontalAdvance(line) <= width for line in broken)
     shortened = broken[-1].endswith("…")
     assert shortened or " ".join(broken) == text.strip()
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("Meeting: 28 September 2031 – 15 December 2032", "Meeting: 28 September 2031 –"),
+        ("Réunion : du 28 septembre 2031 au 15 décembre 2032", "Réunion : du 28 septembre 2031 au"),
+        ("Quota for herring in the bay: 40 tonnes", "Quota for herring in the bay:"),
+    ],
+)
+def test_no_line_ends_in_a_day(text: str, first: str, opened: MainWindow) -> None:
+    # As wide as the text up to its last word, which alone would go on in the next line.
+    width = QFontMetrics(opened.font()).horizontalAdvance(text.rpartition(" ")[0]) + 1
+
+    above, below = elided_lines(text, opened.font(), width)
+
+    assert above.replace("\N{NO-BREAK SPACE}", " ") == first
+    assert f"{above} {below}".replace("\N{NO-BREAK SPACE}", " ") == text
+
+
+def test_a_long_name_is_shortened_before_the_day_of_its_source(opened: MainWindow) -> None:
+    metrics = QFontMetrics(opened.font())
+    line = "The Aldren Courier and Evening Gazette of the North · 3 May 2031"
+    width = metrics.horizontalAdvance(line) * 2 // 3
+
+    shortened = elided_detail(line, metrics, width)
+
+    assert shortened.startswith("The Aldren")
+    assert shortened.endswith(" · 3 May 2031")
+    assert metrics.horizontalAdvance(shortened) <= width
 
 
 def test_the_font_of_rows_outlives_what_lent_it(opened: MainWindow) -> None:
