@@ -224,10 +224,14 @@ class DossierView(QTreeView):
         super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's
-        """Break the lines of all rows anew."""
+        """Break the lines of all rows anew; what comes below the tree covers no current row."""
         super().resizeEvent(event)
+        row = self.visualRect(self.currentIndex())
+        was_seen = row.isValid() and row.top() >= 0 and row.bottom() < event.oldSize().height()
         self.scheduleDelayedItemsLayout()
         self.header_above.settle()
+        if was_seen:
+            self.scrollTo(self.currentIndex())
 
     def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: N802 - Qt's
         """Draw the ground of a row, then the row."""
