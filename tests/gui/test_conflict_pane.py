@@ -84,6 +84,16 @@ def test_days_are_written_as_everywhere_in_the_window() -> None:
     ]
 
 
+def test_months_are_written_as_everywhere_in_the_window() -> None:
+    message = "The next meeting is on different days: 2031-03 or 2031-05."
+    side = replace(DATES.sides[0], reading="2031-03")
+
+    lines = conflict_text(replace(DATES, message=message, sides=(side,))).splitlines()
+
+    assert lines[0] == "The next meeting is on different days: March 2031 or May 2031."
+    assert lines[1] == "March 2031 (1 source):"
+
+
 def test_every_conflict_has_its_choices_and_shows_what_was_chosen(pane: ConflictPane) -> None:
     choice = ConflictChoice(conflict=DATES.id, choice="2")
     decided = replace(TALKS, decisions=Decisions(conflicts=(choice,)))
