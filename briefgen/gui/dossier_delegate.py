@@ -44,6 +44,7 @@ _TELLING = 160
 """Letters that fill more than a line of any usual view: no further ones are measured."""
 _MOST_ADVANCES = 50_000
 """Texts whose width is kept; so many words take some megabytes."""
+_BETWEEN = " · "
 _META = -1.25
 _SIGN = 11
 _FLAG = _SIGN + TIGHT
@@ -239,8 +240,19 @@ def elided_lines(text: str, font: QFont, width: int) -> list[str]:
 
 
 def elided_detail(text: str, metrics: QFontMetrics, width: int) -> str:
-    """Shorten a muted line in its midst, where a long name stands: its day is at the end."""
-    return metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, width)
+    """Shorten a muted line in its longest part, a name mostly; the day behind it stays whole."""
+    missing = metrics.horizontalAdvance(text) - width
+    if missing <= 0:
+        return text
+    parts = text.split(_BETWEEN)
+    longest = max(parts, key=metrics.horizontalAdvance)
+    room = metrics.horizontalAdvance(longest) - missing
+    if room < _NARROWEST:
+        return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+    # In its midst: what keeps words of another direction together stands around them.
+    shortened = metrics.elidedText(longest, Qt.TextElideMode.ElideMiddle, room)
+    parts[parts.index(longest)] = shortened
+    return _BETWEEN.join(parts)
 
 
 def _line_starts(layout: QTextLayout, width: int) -> Iterator[int]:

@@ -48,16 +48,32 @@ def test_no_line_ends_in_a_day(text: str, first: str, opened: MainWindow) -> Non
     assert f"{above} {below}".replace("\N{NO-BREAK SPACE}", " ") == text
 
 
-def test_a_long_name_is_shortened_before_the_day_of_its_source(opened: MainWindow) -> None:
+@pytest.mark.parametrize(
+    ("begins", "ends"),
+    [("", " · 3 May 2031"), ("Position · ", " · 3 May 2031"), ("", " · 3 May 2031 · rejected")],
+)
+def test_a_long_name_is_shortened_and_the_day_of_its_source_stays(
+    begins: str, ends: str, opened: MainWindow
+) -> None:
     metrics = QFontMetrics(opened.font())
-    line = "The Aldren Courier and Evening Gazette of the North · 3 May 2031"
+    line = f"{begins}The Aldren Courier and Evening Gazette of the North{ends}"
     width = metrics.horizontalAdvance(line) * 2 // 3
 
     shortened = elided_detail(line, metrics, width)
 
-    assert shortened.startswith("The Aldren")
-    assert shortened.endswith(" · 3 May 2031")
+    assert shortened.startswith(f"{begins}The")
+    assert shortened.endswith(ends)
     assert metrics.horizontalAdvance(shortened) <= width
+    assert elided_detail(line, metrics, metrics.horizontalAdvance(line)) == line
+
+
+def test_a_muted_line_of_hardly_any_room_is_shortened_at_its_end(opened: MainWindow) -> None:
+    metrics = QFontMetrics(opened.font())
+
+    shortened = elided_detail("Aldren Courier · 3 May 2031", metrics, 60)
+
+    assert shortened.startswith("Ald")
+    assert shortened.endswith("…")
 
 
 def test_the_font_of_rows_outlives_what_lent_it(opened: MainWindow) -> None:
