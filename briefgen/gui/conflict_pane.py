@@ -12,6 +12,7 @@ from briefgen.app.to_check import Flag, contested_by, flags_of
 from briefgen.checks.conflicts import conflicts_in
 from briefgen.checks.decisions import chosen, open_conflicts
 from briefgen.checks.evidence import Evidence, gather_evidence
+from briefgen.gui.elided_button import ElidedButton
 from briefgen.gui.item_wording import one_line
 from briefgen.gui.labels import plain_label
 from briefgen.gui.look import NEAR, TIGHT
@@ -92,13 +93,9 @@ class ConflictPane(QWidget):
 
 
 def _button(words: str) -> QPushButton:
-    button = QPushButton(words.replace("&", "&&"))
+    button = ElidedButton(words)
     button.setProperty("part", "choice")
     button.setCheckable(True)
-    button.setToolTip(words)
-    # A long label must not widen the pane.
-    button.setMinimumWidth(0)
-    button.setSizePolicy(button.sizePolicy().Policy.Ignored, button.sizePolicy().verticalPolicy())
     return button
 
 
