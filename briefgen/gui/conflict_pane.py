@@ -8,10 +8,11 @@ from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from briefgen.app.commands.command import Resolve
-from briefgen.app.to_check import Flag, flags_of
+from briefgen.app.to_check import Flag, contested_by, flags_of
 from briefgen.checks.conflicts import conflicts_in
-from briefgen.checks.decisions import chosen
+from briefgen.checks.decisions import chosen, open_conflicts
 from briefgen.checks.evidence import Evidence, gather_evidence
+from briefgen.gui.elided_button import ElidedButton
 from briefgen.gui.item_wording import one_line
 from briefgen.gui.labels import plain_label
 from briefgen.gui.look import NEAR, TIGHT
@@ -92,13 +93,9 @@ class ConflictPane(QWidget):
 
 
 def _button(words: str) -> QPushButton:
-    button = QPushButton(words.replace("&", "&&"))
+    button = ElidedButton(words)
     button.setProperty("part", "choice")
     button.setCheckable(True)
-    button.setToolTip(words)
-    # A long label must not widen the pane.
-    button.setMinimumWidth(0)
-    button.setSizePolicy(button.sizePolicy().Policy.Ignored, button.sizePolicy().verticalPolicy())
     return button
 
 
@@ -166,8 +163,14 @@ class KnownConflicts:
         return evidence
 
     def at(self, id_: Id, dossier: Dossier) -> tuple[Conflict, ...]:
-        """Give the conflicts that a fact takes part in."""
-        return tuple(one for one in self.of(dossier) if id_ in one.facts)
+        """Give the conflicts that a fact takes part in, or the person it names."""
+        evidence = self._find(dossier)
+        return tuple(one for one in self._found if id_ in contested_by(one, evidence))
+
+    def told_at(self, id_: Id, dossier: Dossier) -> str:
+        """Say what is open at a fact, each conflict on a line of its own."""
+        found = open_conflicts(self.at(id_, dossier), dossier)
+        return "\n".join(told(one.message) for one in found)
 
     def _holds_for(self, dossier: Dossier) -> bool:
         known = self._dossier

@@ -42,6 +42,7 @@ class DetailDesk(QObject):
         pane.conflicts.resolve_asked.connect(projects.run)
         pane.writer.asked.connect(self.write)
         view.chosen.connect(self.show_item)
+        view.let_tell(self._told_at)
 
     def show_item(self, id_: Id) -> None:
         """Turn to an item; empty is a heading, where one writes."""
@@ -64,6 +65,11 @@ class DetailDesk(QObject):
         pane.show_item(found)
         conflicts = self._conflicts.at(id_, dossier) if dossier and id_ else ()
         pane.show_conflicts(conflicts, dossier)
+
+    def _told_at(self, id_: Id) -> str:
+        """Say on what sources disagree at an item."""
+        session = self._projects.session
+        return self._conflicts.told_at(id_, session.project.dossier) if session else ""
 
     def _show_writer(self, dossier: Dossier | None) -> None:
         writer = self._pane.writer

@@ -1,5 +1,6 @@
 """Draw the rows of the dossier: box, statement in two lines at most, a muted line below."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QPointF, QRect, QRectF, QSize, Qt
@@ -43,11 +44,14 @@ _TELLING = 160
 """Letters that fill more than a line of any usual view: no further ones are measured."""
 _MOST_ADVANCES = 50_000
 """Texts whose width is kept; so many words take some megabytes."""
+_BETWEEN = " · "
 _META = -1.25
 _SIGN = 11
 _FLAG = _SIGN + TIGHT
 """Pixels of the sign of a flag, and from there to its word."""
 _HEAD = 0.75
+_IN_A_DAY = re.compile(r"(?<!\w)\d{1,2}\.? (?=[^\W\d])|(?<=[^\W\d]) (?=\d{4}\b)")
+"""Where a line does not end: within "28 September 2031", or between a number and its unit."""
 _ROOM = {"section": 10, "kind": 5, "item": 6}
 """Pixels above and below the text, by level."""
 
@@ -102,7 +106,7 @@ class DossierDelegate(QStyledItemDelegate):
         flag = str(index.data(FLAG_ROLE) or "")
         metrics = QFontMetrics(meta)
         room = rest.width() - (metrics.horizontalAdvance(flag) + _FLAG + NEAR if flag else 0)
-        shortened = metrics.elidedText(detail, Qt.TextElideMode.ElideRight, room)
+        shortened = elided_detail(detail, metrics, room)
         painter.setPen(QColor(worn.secondary))
         _draw_lines(painter, rest.translated(0, 1), [shortened], meta, row=row)
         if flag:
@@ -218,6 +222,7 @@ def check_of(index: Index) -> Qt.CheckState:
 
 def elided_lines(text: str, font: QFont, width: int) -> list[str]:
     """Break a text at a width in pixels into two lines at most, the last one shortened."""
+    text = _IN_A_DAY.sub(lambda found: found[0].replace(" ", "\N{NO-BREAK SPACE}"), text)
     layout = QTextLayout(text, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -232,6 +237,22 @@ def elided_lines(text: str, font: QFont, width: int) -> list[str]:
         shortened = QFontMetrics(font).elidedText(last, Qt.TextElideMode.ElideRight, width)
         lines = [*lines[: _MOST_LINES - 1], shortened]
     return lines or [""]
+
+
+def elided_detail(text: str, metrics: QFontMetrics, width: int) -> str:
+    """Shorten a muted line in its longest part, a name mostly; the day behind it stays whole."""
+    missing = metrics.horizontalAdvance(text) - width
+    if missing <= 0:
+        return text
+    parts = text.split(_BETWEEN)
+    longest = max(parts, key=metrics.horizontalAdvance)
+    room = metrics.horizontalAdvance(longest) - missing
+    if room < _NARROWEST:
+        return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+    # In its midst: what keeps words of another direction together stands around them.
+    shortened = metrics.elidedText(longest, Qt.TextElideMode.ElideMiddle, room)
+    parts[parts.index(longest)] = shortened
+    return _BETWEEN.join(parts)
 
 
 def _line_starts(layout: QTextLayout, width: int) -> Iterator[int]:

@@ -4,7 +4,8 @@ The model changes nothing. A tick asks for a `Select` command; what came of it i
 when the window hands in the changed brief.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from html import escape
 from itertools import groupby
 
 from msgspec.structs import replace
@@ -85,6 +86,8 @@ class DossierModel(QAbstractItemModel):
         self._by_key: dict[str, int] = {}
         self._ticked: frozenset[Id] = frozenset()
         self._brief: Id | None = None
+        self.tell_more: Callable[[Id], str] = lambda _id: ""
+        """Says what is to be known of an item beyond its row; asked only when somebody wants it."""
 
     def show_outline(self, outline: tuple[Entry, ...], brief: Brief | None) -> bool:
         """Show an outline and what is ticked; tell whether the rows themselves are new."""
@@ -316,6 +319,10 @@ class DossierModel(QAbstractItemModel):
                 return self.state_of(entry)
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._spoken(entry)
+            case Qt.ItemDataRole.ToolTipRole:
+                return _wrapped(self.tell_more(entry.key))
+            case Qt.ItemDataRole.AccessibleDescriptionRole:
+                return self.tell_more(entry.key)
             case _:
                 return self._own_data(entry, role)
 
@@ -358,6 +365,11 @@ def _walked(entries: Iterable[Entry]) -> Iterator[Entry]:
     for entry in entries:
         yield entry
         yield from _walked(entry.children)
+
+
+def _wrapped(text: str) -> str:
+    """Give a tip that breaks its lines: Qt does so in markup only, and sources write none."""
+    return f"<div>{'<br>'.join(map(escape, text.splitlines()))}</div>" if text else ""
 
 
 def _shape(entry: Entry) -> tuple[str, int]:

@@ -1,6 +1,6 @@
 """The tree itself: folding marks, the chosen row, Space for all rows that are chosen."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import (
     QEvent,
@@ -90,6 +90,10 @@ class DossierView(QTreeView):
         self._hovered = QPersistentModelIndex()
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.header_above.watch(model)
+
+    def let_tell(self, tell_more: Callable[[Id], str]) -> None:
+        """Let somebody say in the tip of a row what is to be known beyond it."""
+        self._dossier.tell_more = tell_more
 
     def show_outline(self, outline: tuple[Entry, ...], brief: Brief | None) -> None:
         """Show a dossier; rows keep their place and folding where they are the same."""
@@ -220,10 +224,14 @@ class DossierView(QTreeView):
         super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's
-        """Break the lines of all rows anew."""
+        """Break the lines of all rows anew; what comes below the tree covers no current row."""
         super().resizeEvent(event)
+        row = self.visualRect(self.currentIndex())
+        was_seen = row.isValid() and row.top() >= 0 and row.bottom() < event.oldSize().height()
         self.scheduleDelayedItemsLayout()
         self.header_above.settle()
+        if was_seen:
+            self.scrollTo(self.currentIndex())
 
     def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: N802 - Qt's
         """Draw the ground of a row, then the row."""

@@ -15,6 +15,12 @@ from briefgen.model.value import Value
 
 _AROUND = 90
 """Characters of the source before and after the sentence."""
+_IN_A_ROW = 64
+"""Characters of a sentence in a row: with a day they fill two lines of the usual view."""
+_MARKS = '“"«„'
+"""What a quotation begins with; a row sets the words in marks of its own."""
+_OWN_WORDS = 20
+"""Characters of a fact's own words, such as a day, that stand in its sentence there."""
 
 
 class Excerpt(Value):
@@ -82,6 +88,46 @@ def excerpt_of(fact: Fact, source: Source) -> Excerpt:
         lead=_lead(source.text[:first]) if fact.sentence else "",
         tail=_tail(source.text[last:]) if fact.sentence else "",
     )
+
+
+def words_around(fact: Fact, source: Source) -> str:
+    """Give the sentence of a fact, shortened around its words; empty where it says no more.
+
+    Long words of the fact itself make room: where they stood, there are points.
+    """
+    start, end = fact.sentence or (fact.start, fact.end)
+    bounds = ((start, fact.start), (fact.start, fact.end), (fact.end, end))
+    before, words, after = starmap(lambda a, b: _joined(source.text[a:b]), bounds)
+    if not any(map(str.isalpha, before + after)):
+        return ""
+    words = words if len(words) <= _OWN_WORDS else "…"
+    room = _IN_A_ROW - len(words)
+    # What happens mostly stands before its day.
+    following = min(len(after), max(room // 3, room - len(before)))
+    cut = f"{_last(before, room - following)}{words}{_first(after, following)}"
+    return cut.strip().lstrip(_MARKS).replace("….", "…")
+
+
+def _first(text: str, room: int) -> str:
+    """Give the beginning of a text, up to the end of a word where words stand apart."""
+    if len(text) <= room:
+        return text
+    kept, gap, _ = text[:room].rpartition(" ")
+    return f"{kept if gap else text[:room]} …"
+
+
+def _last(text: str, room: int) -> str:
+    """Give the end of a text, from the beginning of a word on where words stand apart."""
+    if len(text) <= room:
+        return text
+    cut = text[len(text) - room :]
+    _, gap, kept = cut.partition(" ")
+    return f"… {kept if gap else cut}"
+
+
+def _joined(text: str) -> str:
+    """Join the lines of a piece of a text; where it begins or ends with a space it still does."""
+    return re.sub(r"\s+", " ", text)
 
 
 def _lead(text: str) -> str:

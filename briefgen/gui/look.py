@@ -50,6 +50,8 @@ QMenu::item {{ padding: 6px 28px 6px {WIDE}px; border-radius: {TIGHT}px; }}
 QMenu::item:selected {{ background: {worn.chosen}; color: {worn.text}; }}
 QMenu::item:disabled {{ color: {worn.disabled}; }}
 QMenu::separator {{ height: 1px; background: {worn.line}; margin: {TIGHT}px {NEAR}px; }}
+QToolTip {{ background: {worn.page}; color: {worn.text}; border: 1px solid {worn.disabled};
+    padding: {TIGHT}px; }}
 QToolBar {{ border: 0; border-bottom: 1px solid {worn.line}; padding: 6px {NEAR}px 8px {NEAR}px;
     spacing: {TIGHT}px; }}
 QToolBar::separator {{ width: 1px; background: {worn.line}; margin: {TIGHT}px {NEAR}px; }}

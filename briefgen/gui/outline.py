@@ -8,14 +8,16 @@ from msgspec.structs import replace
 from briefgen.app.commands.areas import agenda_of
 from briefgen.app.item_order import may_move
 from briefgen.app.to_check import Flag
+from briefgen.gui.item_sources import words_around
 from briefgen.gui.item_wording import KIND_TITLES, kind_of, origin_of, source_lines, wording_of
-from briefgen.gui.translation import marked, tr
+from briefgen.gui.translation import in_a_row, marked, tr
 from briefgen.model.brief import Brief
 from briefgen.model.dossier import Dossier, Item
 from briefgen.model.facts import FACT_KINDS, Fact
 from briefgen.model.ids import Id
 from briefgen.model.labels import Labels
 from briefgen.model.placement import items_by_area
+from briefgen.model.source import Source
 from briefgen.model.value import Value
 
 _KIND_ORDER = {kind: place for place, kind in enumerate(KIND_TITLES)}
@@ -67,7 +69,13 @@ class _Laid(Value):
     line: str
     in_area: bool
     flag: str
+    about: str
     entry: Entry
+
+    @property
+    def made_of(self) -> tuple[str, bool, str, str]:
+        """What the entry shows beside the item itself."""
+        return self.line, self.in_area, self.flag, self.about
 
 
 class Outliner:
@@ -83,27 +91,41 @@ class Outliner:
         """Lay a dossier out in the order of a brief."""
         order = {id_: place for place, id_ in enumerate(_ordered_ids(brief))}
         lines = source_lines(dossier.sources, self._labels)
+        sources = {source.id: source for source in dossier.sources}
         laid: dict[Id, _Laid] = {}
         groups: dict[Id | None, list[Entry]] = {}
         for area, items in _groups(dossier, order).items():
             groups[area] = []
             for item in items:
-                made = self._lay(item, lines, in_area=area is not None, flag=flags.get(item.id))
+                made = self._lay(
+                    item,
+                    lines,
+                    in_area=area is not None,
+                    flag=flags.get(item.id),
+                    about=_what_of(item, sources),
+                )
                 laid[item.id] = made
                 groups[area].append(made.entry)
         self._laid = laid
         return (*_meeting_entries(dossier, groups[None]), *_area_entries(dossier, brief, groups))
 
     def _lay(
-        self, item: Item, lines: Mapping[Id, str], *, in_area: bool, flag: Flag | None
+        self,
+        item: Item,
+        lines: Mapping[Id, str],
+        *,
+        in_area: bool,
+        flag: Flag | None,
+        about: str,
     ) -> _Laid:
         line, word = origin_of(item, lines), FLAG_WORDS.get(flag or "doubtful", "")
         known = self._laid.get(item.id)
-        made_of = (line, in_area, word)
-        if known and known.item is item and made_of == (known.line, known.in_area, known.flag):
+        made_of = (line, in_area, word, about)
+        if known and known.item is item and known.made_of == made_of:
             return known
-        entry = _item_entry(item, line, self._labels, in_area=in_area, flag=word)
-        return _Laid(item=item, line=line, in_area=in_area, flag=word, entry=entry)
+        title = _title_of(item, self._labels, about=about)
+        entry = _item_entry(item, title, line, in_area=in_area, flag=word)
+        return _Laid(item=item, line=line, in_area=in_area, flag=word, about=about, entry=entry)
 
 
 def _ordered_ids(brief: Brief | None) -> Iterator[Id]:
@@ -124,13 +146,37 @@ def _groups(dossier: Dossier, order: Mapping[Id, int]) -> dict[Id | None, list[I
     return {area: sorted(items, key=place) for area, items in items_by_area(dossier).items()}
 
 
-def _item_entry(item: Item, origin: str, labels: Labels, *, in_area: bool, flag: str) -> Entry:
+def _what_of(item: Item, sources: Mapping[Id, Source]) -> str:
+    """Give the words of the source that tell what a day is of: "Deadline" doesn't say of what.
+
+    Where an officer worded the fact, that says it; the day a text is of is the text's own.
+    """
+    if not isinstance(item, Fact) or item.kind != "date" or item.review.wording:
+        return ""
+    source = sources.get(item.source or "")
+    if source is None or _is_day_of(source, item):
+        return ""
+    return words_around(item, source)
+
+
+def _is_day_of(source: Source, fact: Fact) -> bool:
+    """Tell whether a fact is the day in the head of its source."""
+    own = source.document_date
+    return own is not None and own.start is not None and fact.start <= own.start < fact.end
+
+
+def _title_of(item: Item, labels: Labels, *, about: str) -> str:
+    wording = wording_of(item, labels) or tr("(no wording)")
+    return in_a_row((wording, f"“{about}”")) if about else wording
+
+
+def _item_entry(item: Item, title: str, origin: str, *, in_area: bool, flag: str) -> Entry:
     """Give an item; under an agenda area its kind stands in the second line."""
     kind = tr(KIND_TITLES[kind_of(item)][0])
     return Entry(
         key=item.id,
         level="item",
-        title=wording_of(item, labels) or tr("(no wording)"),
+        title=title,
         detail=f"{kind} · {origin}" if in_area else origin,
         flag=tr(flag) if flag else "",
         # A box over others leaves rejected facts alone, as the command does.

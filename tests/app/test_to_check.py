@@ -1,5 +1,6 @@
 from datetime import date
 
+import pytest
 from msgspec.structs import replace
 
 from briefgen.app.to_check import flags_of
@@ -22,6 +23,24 @@ def test_the_sides_of_an_open_conflict_are_to_be_checked() -> None:
     other = day(SECOND, "27 March 2031", date(2031, 3, 27))
 
     assert flags(one, other) == {one.id: "conflict", other.id: "conflict"}
+
+
+@pytest.mark.parametrize("contested", ["title", "side"])
+def test_whoever_names_a_person_with_a_contested_title_or_side_is_to_be_checked(
+    contested: str,
+) -> None:
+    third = told("They waited for Ivar Lund in the harbour, he came on foot.", 3)
+    says = {"title": ("Minister of Fisheries", "Minister of Finance"), "side": ("A", "B")}
+    one, other = (
+        person(source, "Ivar Lund", **{contested: words})
+        for source, words in zip((FIRST, SECOND), says[contested], strict=True)
+    )
+    bare, host = person(third, "Ivar Lund"), person(FIRST, "Hanne Berg")
+    evidence = gather_evidence(dossier([FIRST, SECOND, third], [one, other, bare, host]))
+
+    found = flags_of(evidence, conflicts_in(evidence))
+
+    assert found == dict.fromkeys((one.id, other.id, bare.id), "conflict") | {host.id: "single"}
 
 
 def test_what_one_of_several_sources_says_is_to_be_checked() -> None:

@@ -12,11 +12,14 @@ from briefgen.app.commands.command import AddBrief, Resolve
 from briefgen.app.project_file import new_project_file
 from briefgen.checks.conflicts import find_conflicts
 from briefgen.gui.conflict_pane import ConflictPane, KnownConflicts, conflict_text
+from briefgen.gui.dossier_model import FLAG_ROLE
 from briefgen.gui.main_window import MainWindow
 from briefgen.gui.told import told
 from briefgen.model.dossier import ConflictChoice, Decisions
 from briefgen.model.project import Project
 from tests.support.disputed_talks import disputed_talks
+from tests.support.told import person
+from tests.support.told import told as told_in
 
 TALKS = disputed_talks()
 DATES, WEEKDAY, TITLE, *_ = find_conflicts(TALKS)
@@ -79,6 +82,16 @@ def test_days_are_written_as_everywhere_in_the_window() -> None:
         "27 March 2031 (1 source):",
         "“On 27 March the Minister of Finance of Norland, Ivar Lund, is going to be there.”",
     ]
+
+
+def test_months_are_written_as_everywhere_in_the_window() -> None:
+    message = "The next meeting is on different days: 2031-03 or 2031-05."
+    side = replace(DATES.sides[0], reading="2031-03")
+
+    lines = conflict_text(replace(DATES, message=message, sides=(side,))).splitlines()
+
+    assert lines[0] == "The next meeting is on different days: March 2031 or May 2031."
+    assert lines[1] == "March 2031 (1 source):"
 
 
 def test_every_conflict_has_its_choices_and_shows_what_was_chosen(pane: ConflictPane) -> None:
@@ -171,3 +184,27 @@ def test_an_item_at_peace_shows_no_conflict(opened: MainWindow) -> None:
     opened.dossier.view.choose("f-hanneaaa")
 
     assert opened.details.conflicts.isHidden()
+
+
+def test_a_row_whose_person_has_a_contested_title_says_so_and_leads_to_the_choice(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    third = told_in("They waited <i>long</i> for Ivar Lund, who came on foot.", 3)
+    bare = person(third, "Ivar Lund")
+    dossier = replace(TALKS, sources=(*TALKS.sources, third), facts=(*TALKS.facts, bare))
+    project = apply_command(Project(dossier=dossier), AddBrief(name="Minister"))
+    assert window.open_path(new_project_file(tmp_path / "talks.brief", project).path)
+    model = window.dossier.model
+    row = model.index_of_key(bare.id)
+
+    assert row.data(FLAG_ROLE) == "Conflict"
+    message = "Ivar Lund has different titles: “Minister of Fisheries” or “Minister of Finance”."
+    assert message in row.data(Qt.ItemDataRole.AccessibleDescriptionRole).splitlines()
+    assert message in row.data(Qt.ItemDataRole.ToolTipRole)
+
+    window.dossier.view.choose(bare.id)
+    place = [box.toPlainText().startswith(message) for box in window.details.conflicts.boxes]
+    window.details.conflicts.choices[place.index(True)]["both"].click()
+
+    row = model.index_of_key(bare.id)
+    assert message not in row.data(Qt.ItemDataRole.AccessibleDescriptionRole)

@@ -4,7 +4,13 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 
 from briefgen.gui.colours import LIGHT
-from briefgen.gui.dossier_delegate import RowMeasures, draw_box, elided_lines, fonts_of
+from briefgen.gui.dossier_delegate import (
+    RowMeasures,
+    draw_box,
+    elided_detail,
+    elided_lines,
+    fonts_of,
+)
 from briefgen.gui.main_window import MainWindow
 from briefgen.gui.outline import Entry
 
@@ -22,6 +28,52 @@ def test_a_statement_takes_two_lines_at_most(text: str, lines: int, opened: Main
     assert all(QFontMetrics(font).horizontalAdvance(line) <= width for line in broken)
     shortened = broken[-1].endswith("…")
     assert shortened or " ".join(broken) == text.strip()
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("Meeting: 28 September 2031 – 15 December 2032", "Meeting: 28 September 2031 –"),
+        ("Réunion : du 28 septembre 2031 au 15 décembre 2032", "Réunion : du 28 septembre 2031 au"),
+        ("Quota for herring in the bay: 40 tonnes", "Quota for herring in the bay:"),
+    ],
+)
+def test_no_line_ends_in_a_day(text: str, first: str, opened: MainWindow) -> None:
+    # As wide as the text up to its last word, which alone would go on in the next line.
+    width = QFontMetrics(opened.font()).horizontalAdvance(text.rpartition(" ")[0]) + 1
+
+    above, below = elided_lines(text, opened.font(), width)
+
+    assert above.replace("\N{NO-BREAK SPACE}", " ") == first
+    assert f"{above} {below}".replace("\N{NO-BREAK SPACE}", " ") == text
+
+
+@pytest.mark.parametrize(
+    ("begins", "ends"),
+    [("", " · 3 May 2031"), ("Position · ", " · 3 May 2031"), ("", " · 3 May 2031 · rejected")],
+)
+def test_a_long_name_is_shortened_and_the_day_of_its_source_stays(
+    begins: str, ends: str, opened: MainWindow
+) -> None:
+    metrics = QFontMetrics(opened.font())
+    line = f"{begins}The Aldren Courier and Evening Gazette of the North{ends}"
+    width = metrics.horizontalAdvance(line) * 2 // 3
+
+    shortened = elided_detail(line, metrics, width)
+
+    assert shortened.startswith(f"{begins}The")
+    assert shortened.endswith(ends)
+    assert metrics.horizontalAdvance(shortened) <= width
+    assert elided_detail(line, metrics, metrics.horizontalAdvance(line)) == line
+
+
+def test_a_muted_line_of_hardly_any_room_is_shortened_at_its_end(opened: MainWindow) -> None:
+    metrics = QFontMetrics(opened.font())
+
+    shortened = elided_detail("Aldren Courier · 3 May 2031", metrics, 60)
+
+    assert shortened.startswith("Ald")
+    assert shortened.endswith("…")
 
 
 def test_the_font_of_rows_outlives_what_lent_it(opened: MainWindow) -> None:

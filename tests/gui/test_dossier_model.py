@@ -164,3 +164,15 @@ def test_what_is_not_there_has_no_place(model: DossierModel) -> None:
     assert model.data(QModelIndex()) is None
     assert not model.setData(QModelIndex(), None, Qt.ItemDataRole.CheckStateRole)
     assert model.flags(QModelIndex()) == Qt.ItemFlag.ItemIsDropEnabled
+
+
+def test_a_tip_breaks_its_lines_and_takes_no_words_for_markup(
+    model: DossierModel,
+) -> None:
+    row = model.index_of_key("f-quotequo")
+
+    assert row.data(Qt.ItemDataRole.ToolTipRole) == ""
+    model.tell_more = {"f-quotequo": "<b> & more\nTwo days"}.__getitem__
+
+    assert row.data(Qt.ItemDataRole.ToolTipRole) == "<div>&lt;b&gt; &amp; more<br>Two days</div>"
+    assert row.data(Qt.ItemDataRole.AccessibleDescriptionRole) == "<b> & more\nTwo days"

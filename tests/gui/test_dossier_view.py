@@ -1,6 +1,7 @@
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QFontMetrics
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from briefgen.app.commands.command import EditPoint
 from briefgen.gui.colours import colours
@@ -182,3 +183,37 @@ def test_the_grip_of_a_row_stands_on_its_ground_beside_the_count(opened: MainWin
     assert dots
     assert max(dots) < wide - 7 - 2
     assert all(x >= wide - 18 or x < wide - 21 for x in dots)
+
+
+def test_a_bar_above_the_tree_covers_no_current_row(opened: MainWindow) -> None:
+    opened.resize(1024, 520)
+    QApplication.processEvents()
+    view = opened.dossier.view
+    room = view.viewport().rect()
+    last = [
+        key
+        for key in view.all_keys()
+        if room.contains(view.visualRect(opened.dossier.model.index_of_key(key)))
+    ][-1]
+    view.choose(last)
+    place = opened.dossier.model.index_of_key(last)
+
+    opened.bar.say("done", "Read.")
+    QApplication.processEvents()
+
+    assert view.viewport().height() < room.height()
+    # Qt scrolls to the last line of pixels but one, which is white.
+    assert view.visualRect(place).bottom() <= view.viewport().height()
+
+
+def test_a_current_row_that_was_scrolled_away_stays_away(opened: MainWindow) -> None:
+    opened.resize(1024, 520)
+    QApplication.processEvents()
+    view = opened.dossier.view
+    view.choose_first_item()
+    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
+
+    opened.resize(1024, 480)
+    QApplication.processEvents()
+
+    assert view.visualRect(view.currentIndex()).bottom() < 0

@@ -1,6 +1,13 @@
+import pytest
 from msgspec.structs import replace
 
-from briefgen.gui.item_sources import Excerpt, SourceCard, excerpt_of, source_cards
+from briefgen.gui.item_sources import (
+    Excerpt,
+    SourceCard,
+    excerpt_of,
+    source_cards,
+    words_around,
+)
 from briefgen.model.dossier import Dossier, Item
 from briefgen.model.facts import Mention
 from briefgen.model.labels import Labels
@@ -78,3 +85,42 @@ def test_the_sentence_stands_between_what_is_around_it_in_its_line() -> None:
     near = source_of("Yes. The talks begin. No.\nOther.", "s-linesaaa")
     close = replace(fact_in(near, "talks", "venue", "f-aaaaaaaa"), sentence=(5, 21))
     assert (excerpt_of(close, near).lead, excerpt_of(close, near).tail) == ("Yes.", "No.")
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "told"),
+    [
+        ("Bids are due\r\n by 3 May.", "3 May", "Bids are due by 3 May."),
+        ("“By 3 May,” he said.", "3 May", "By 3 May,” he said."),
+        (
+            "The joint commission on herring and on boats will meet again in Aldren on 3 May.",
+            "3 May",
+            "… on herring and on boats will meet again in Aldren on 3 May.",
+        ),
+        (
+            "On 3 May, in the harbour of Port Aldren, the ministers of both sides signed it.",
+            "3 May",
+            "On 3 May, in the harbour of Port Aldren, the ministers of both …",
+        ),
+        (
+            "After a long night both sides agreed to begin on 3 May with herring and with cod.",
+            "3 May",
+            "… night both sides agreed to begin on 3 May with herring and …",
+        ),
+        (
+            "The fair runs from 22 September to 17 December 2031.",
+            "22 September to 17 December 2031",
+            "The fair runs from …",
+        ),
+        ("双方" * 40 + "于5月3日会谈。", "5月3日", "… " + "双方" * 28 + "于5月3日会谈。"),
+        ("于5月3日" + "会谈" * 40, "5月3日", "于5月3日" + "会谈" * 29 + "会 …"),
+        ("3 May", "3 May", ""),
+        ("(3 May 1)", "3 May", ""),
+    ],
+)
+def test_a_row_has_the_words_of_a_sentence_around_its_day(text: str, day: str, told: str) -> None:
+    source = source_of(text, "s-wordsaaa")
+    fact = replace(fact_in(source, day, "date", "f-aaaaaaaa"), sentence=(0, len(text)))
+
+    assert words_around(fact, source) == told
+    assert words_around(replace(fact, sentence=None), source) == ""

@@ -53,6 +53,8 @@ def test_row_20_text_can_be_read(worn: Colours, front: str, ground: str) -> None
         ("on_accent", "accent"),
         ("on_accent", "accent_hovered"),
         ("accent", "page"),
+        ("accent", "ground"),
+        ("text", "warning_ground"),
         ("warning", "warning_ground"),
         ("warning", "page"),
         ("warning", "chosen"),
@@ -74,6 +76,15 @@ def test_row_20_text_on_coloured_grounds_can_be_read(
 def test_row_20_boxes_and_frames_can_be_seen(worn: Colours, colour: str) -> None:
     assert contrast(getattr(worn, colour), worn.page) >= 3
     assert contrast(getattr(worn, colour), worn.chosen) >= 3
+
+
+@BOTH
+def test_the_frame_of_a_tip_is_seen_and_is_softer_than_its_words(worn: Colours) -> None:
+    tip = look.style_sheet(worn).partition("QToolTip {")[2].partition("}")[0]
+    frame = tip.partition("border: 1px solid ")[2][:7]
+
+    assert f"background: {worn.page}; color: {worn.text};" in tip
+    assert 3 <= contrast(frame, worn.page) < contrast(worn.text, worn.page)
 
 
 def test_row_21_paper_stays_white(qapp: QApplication) -> None:

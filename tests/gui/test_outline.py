@@ -1,12 +1,23 @@
+from datetime import date
+
 from msgspec.structs import replace
 
 from briefgen.app.to_check import Flag
 from briefgen.gui.outline import Entry, Outliner, narrowed, says
 from briefgen.model.agenda import AgendaArea
 from briefgen.model.dossier import Dossier
-from briefgen.model.facts import Review
+from briefgen.model.facts import Fact, Review
 from briefgen.model.labels import Labels
-from tests.support.dossier_sample import point, sample_brief, sample_dossier
+from briefgen.model.local_text import local
+from briefgen.model.source import DocumentDate, Source
+from tests.support.dossier_sample import (
+    days,
+    fact_in,
+    point,
+    sample_brief,
+    sample_dossier,
+    source_of,
+)
 
 
 def titles(entries: tuple[Entry, ...]) -> list[str]:
@@ -159,3 +170,37 @@ def test_an_entry_follows_the_day_of_its_source(labels: Labels) -> None:
 
 def items_of(outline: tuple[Entry, ...]) -> list[Entry]:
     return [one for entry in outline for one in (items_of(entry.children) or [entry])]
+
+
+def test_a_day_tells_of_what_it_is(labels: Labels) -> None:
+    radio = source_of("Bids are due by 5 May 2031.\n", "s-bidsaaaa")
+    due = day_in(radio, "5 May 2031", "f-dueaaaaa")
+    own = DocumentDate(value=date(2031, 5, 5), how="explicit", start=16, end=26)
+    worded = replace(due, review=Review(state="edited", wording=local("Bids end on 5 May")))
+
+    def title(fact: Fact, source: Source | None = radio) -> str:
+        dossier = Dossier(sources=(source,) if source else (), facts=(fact,))
+        return Outliner(labels).outline_of(dossier, None)[0].children[0].children[0].title
+
+    assert title(due) == "Deadline: 5 May 2031 · “Bids are due by 5 May 2031.”"
+    assert title(worded) == "Bids end on 5 May"
+    assert title(due, None) == "Deadline: 5 May 2031"
+    assert title(due, replace(radio, document_date=own)) == "Deadline: 5 May 2031"
+    inferred = replace(own, start=None, end=None)
+    assert title(due, replace(radio, document_date=inferred)) == title(due)
+
+
+def test_a_day_tells_of_what_it_is_when_its_source_says_it_otherwise(labels: Labels) -> None:
+    source = source_of("Bids are due by 5 May 2031.\n", "s-bidsaaaa")
+    dossier = Dossier(sources=(source,), facts=(day_in(source, "5 May 2031", "f-dueaaaaa"),))
+    outliner = Outliner(labels)
+    outliner.outline_of(dossier, None)
+
+    changed = replace(source, text="Bets are due by 5 May 2031.\n")
+    outline = outliner.outline_of(replace(dossier, sources=(changed,)), None)
+
+    assert "Bets are due" in outline[0].children[0].children[0].title
+
+
+def day_in(source: Source, words: str, id_: str) -> Fact:
+    return fact_in(source, words, "date", id_, value=days(date(2031, 5, 5), role="deadline"))

@@ -101,6 +101,13 @@ def test_words_of_a_known_form_are_said_and_others_stay(
         ),
         ("ru", "Use “Minister”", "Взять “Minister”"),
         ("en", "It is 2031-02-30", "It is 2031-02-30"),
+        ("en", "It is 2031-13", "It is 2031-13"),
+        (
+            "en",
+            "The next meeting is on different days: 2031-02 or 9999-12.",
+            "The next meeting is on different days: February 2031 or December 9999.",
+        ),
+        ("fr", "Use 2031-04 to 2031-06", "Retenir avril–juin 2031"),
     ],
 )
 def test_days_are_written_and_joined_as_the_language_does(
