@@ -6,9 +6,11 @@ from typing import NamedTuple
 from briefgen.extract.article import Article, Sentence
 from briefgen.extract.people_acts import is_told_as_person
 from briefgen.extract.people_names import NameRun, is_honorific, name_runs, plain
-from briefgen.extract.people_titles import Title, title_before, title_behind
 from briefgen.extract.span import Span, SpanIndex
 from briefgen.extract.title_words import HEADS
+from briefgen.extract.titles import Title
+from briefgen.extract.titles_before import title_before
+from briefgen.extract.titles_behind import title_behind
 from briefgen.extract.words import Word, find_tokens
 
 
@@ -57,7 +59,7 @@ def person_mentions(
             before = None
         chosen, other = _choose(tokens, before, behind)
         chosen = chosen or _scholar(tokens, run)
-        if chosen is None and _shares_title(tokens, last, Span(last_stop, run.first)):
+        if chosen is None and _shares_title(tokens, last, Span(last_stop, run.first), sentence):
             chosen = last
         if chosen and (chosen.first < run.first or run.stop - run.first > 1):
             # "After Cyclone Harold, the minister of climate, NAME": one word holds no title behind.
@@ -81,16 +83,26 @@ def _is_seat(tokens: list[Word], run: NameRun) -> bool:
     return run.stop < len(tokens) and plain(tokens[run.stop].text) in ("mp", "mep", "mla")
 
 
-def _shares_title(tokens: list[Word], title: Title | None, gap: Span) -> bool:
-    """Tell whether a plural title ("Vice-Presidents A and B") goes on to the next name."""
+def _shares_title(tokens: list[Word], title: Title | None, gap: Span, sentence: Sentence) -> bool:
+    """Tell whether a plural title ("Vice-Presidents A and B") goes on to the next name.
+
+    So it does in "her counterparts A of Norway and B of Denmark".
+    """
     if title is None or title.stop > gap.start:
         return False
     plural = any(
         plain(token.text) in HEADS and token.text.endswith("s")
         for token in tokens[title.first : title.stop]
     )
-    between = {token.text for token in tokens[gap.start : gap.end]}
+    row = tokens[gap.start : gap.end]
+    if row and row[0].text == "of":
+        row = [token for token in row[1:] if not _names_party(token, sentence)]
+    between = {token.text for token in row}
     return plural and bool(between) and between <= _BETWEEN_NAMES
+
+
+def _names_party(token: Word, sentence: Sentence) -> bool:
+    return token.text == "the" or sentence.party_at(Span(token.start, token.end)) is not None
 
 
 def _choose(

@@ -25,7 +25,9 @@ HEADS = word_set(
     " governor-general akim hokim khokim marshal commissar ruler counsellor counselor "
     "subsecretary sub-secretary titular helper colleague homologue convener convenor "
     "historian historians archaeologist archaeologists official officials economists biologist "
-    "geologist anthropologist sociologist"
+    "geologist anthropologist sociologist councilwoman councilman alderman councilmember"
+    " general-director agronomist veterinarian physicist virologist epidemiologist hydrologist"
+    " counterparts colleagues"
 )
 """The nouns a title needs to be one."""
 
@@ -48,7 +50,7 @@ MODIFIERS = word_set(
     "extraordinary plenipotentiary political security military main global regional "
     "honourable honorable his her its their our excellency the a an visiting current "
     "long-time veteran indigenous opposition technical country mission programme program regional "
-    "resident"
+    "resident coordinating rear floor majority minority"
 )
 """Words that stand before the noun of a title."""
 
@@ -124,6 +126,8 @@ SUBJECTS = word_set(
     "workforce skills talent wages occupational municipal municipalities provincial governorates "
     "districts lending microfinance crypto-assets fintech quantum robotics satellites telemetry "
     "geodesy cadastre surveying mapping hydrography navigation aeronautical logistics corridors "
+    "utilities fishing treatment accounts finances urbanism habitat conservation digitisation"
+    " university digitization departmental organisations organizations associations provinces "
     "interconnection demilitarisation demobilisation reservists conscription munitions ammunition"
 )
 """What offices are about, and the bodies they belong to; such a word is no person's name."""
@@ -137,12 +141,12 @@ HONORIFICS = word_set(
     "doña frau herr señor señora datuk seri mullah ayatollah "
     "dasho lyonpo lyonchhen ashi alhaji hajia hajiya mallam shri smt barr barrister atty "
     "engr av doç ven venerable rev revd reverend msgr dayang pehin dato datin pengiran "
-    "ratu md comrade"
+    "ratu md comrade u daw"
 )
 
 RANKS = word_set(
     "deputy senator ambassador general colonel justice commodore admiral captain professor "
-    "brigadier marshal lieutenant"
+    "brigadier marshal lieutenant rear"
 )
 """Ranks that stand between an office and the name of who holds it."""
 
@@ -173,7 +177,7 @@ LED = word_set(
 
 PARTICLES = word_set(
     "Ó de la del della di da dos das do du van von der den ter bin ibn bint al el ul y e le los las"
-    " i arap ould ben af av zu ten ap dello degli lo abu te und vda. binti anak í na"
+    " i arap ould ben af av zu ten ap dello degli lo abu te und vda. binti anak í á na"
 )
 
 NAME_ENDINGS = word_set("kyzy kızı qizi gyzy uulu oglu oğlu ogly ugli")
@@ -197,7 +201,7 @@ NO_NAME = word_set(
     "visit talks framework memorandum mou photo image video read contents click todays "
     "outcome outcomes key top team directors bureau academy secretariat directorate embassy "
     "inspectorate already sign signs agreements agree agrees meets discuss discusses holds vow "
-    "vows theatre theater "
+    "vows theatre theater tower museum hospital clinic campus complex stadium "
     "urges seeks responsible promotion divisional level delegation desk hurricane cyclone "
     "typhoon"
 )

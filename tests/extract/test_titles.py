@@ -4,7 +4,9 @@ import pytest
 
 from briefgen.extract.article import Article
 from briefgen.extract.people_names import NameRun, name_runs
-from briefgen.extract.people_titles import Title, title_before, title_behind
+from briefgen.extract.titles import Title
+from briefgen.extract.titles_before import title_before
+from briefgen.extract.titles_behind import title_behind
 from briefgen.extract.words import Word, find_tokens
 
 Prepare = Callable[[str], Article]
@@ -28,6 +30,15 @@ def _has(tokens: list[Word], run: NameRun, name: str) -> bool:
     [
         ("the Minister of the Sea Hanne Sørensen", "Minister of the Sea"),
         ("and Trade Minister Mr. Hanne Sørensen", "Trade Minister"),
+        (
+            "the Minister charged of the Public Accounts, Hanne Sørensen",
+            "Minister charged of the Public Accounts",
+        ),
+        (
+            "the president of the departmental council of Aldren, Hanne Sørensen",
+            "president of the departmental council of Aldren",
+        ),
+        ("Director of the Sea Agency, Rear Admiral Hanne Sørensen", "Director of the Sea Agency"),
         (
             "Minister of Cold Fisheries and Spatial Planning Hanne Sørensen",
             "Minister of Cold Fisheries and Spatial Planning",
@@ -85,6 +96,8 @@ def test_the_title_before_a_name(prepare: Prepare, text: str, expected: str) -> 
         ("Hanne Sørensen, Minister of Trade & Ports.", "Minister of Trade & Ports"),
         ("Hanne Sørensen, the Norwegian envoy on climate in Oslo", "Norwegian envoy on climate"),
         ("Hanne Sørensen, envoy on Monday", "envoy"),
+        ("Hanne Sørensen, WHO Director for Africa.", "WHO Director for Africa"),
+        ("Hanne Sørensen, who directs", ""),
         ("Hanne Sørensen, Minister and", "Minister"),
         ("Hanne Sørensen, Minister and Director of Trade, left", "Minister and Director of Trade"),
         ("Hanne Sørensen, Minister and head", "Minister"),

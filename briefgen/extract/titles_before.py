@@ -1,54 +1,22 @@
-"""Find the title that stands before or behind a person's name."""
-
-from collections.abc import Container
-from typing import NamedTuple
+"""Find the title that stands before a person's name."""
 
 from briefgen.extract.article import Sentence
-from briefgen.extract.headed_bodies import end_of_headed
 from briefgen.extract.people_names import NameRun, is_honorific, plain
 from briefgen.extract.span import NO_SPANS, Span, SpanIndex
-from briefgen.extract.title_words import (
-    HEADS,
-    LINKS,
-    MODIFIERS,
-    POLITE,
-    RANKS,
-    STOPPERS,
-    SUBJECTS,
-    WEAK_HEADS,
-)
+from briefgen.extract.title_words import HEADS, LINKS, MODIFIERS, POLITE, RANKS, SUBJECTS
+from briefgen.extract.titles import LONGEST, Title, is_title, trimmed
 from briefgen.extract.words import Word
 
-_LONGEST = 24
 _SERVED_BY_RANKS = frozenset({"minister", "president", "premier", "chairman", "spokesman", "envoy"})
 _RETIRED = ("retired", "ret", "Retired", "Ret")
 """What stands before a rank: "retired Gen. NAME"."""
 _RETIRED_BEHIND = [["(", word, ")"] for word in _RETIRED]
 """The same behind a rank: "Commissioner of Police (retired) NAME"."""
 _FIRMS = frozenset({"operator", "company", "firm", "utility", "lender", "carrier", "refiner"})
-_CALLED = frozenset(
-    {"group", "watchdog", "firm", "company", "association", "charity", "network", "consultancy"}
-    | {"newspaper", "coalition", "foundation", "organisation", "organization", "think-tank", "tank"}
-)
-"""What a body is called before its name: "NAME, director of the watchdog group Kodex Skrei"."""
 _SECOND_OFFICES = frozenset({"prime", "vice", "deputy"})
 """What stands before "minister" or "president" in an office that is held with another one."""
-
 _OWNERS = frozenset({"his", "her", "its", "their"})
-_OF_REGIONS = ("an", "ese", "ish", "sh", "on", "ic")
-"""How adjectives of countries and regions end."""
 _QUOTES = frozenset('"“”«»')
-
-_IN_OFFICE = (["job", "of"], ["post", "of"], ["role", "of"], ["office", "of"], ["capacity", "of"])
-"""Behind "in the": how a title is led to in "NAME, in the post of deputy minister"."""
-
-
-class Title(NamedTuple):
-    """The tokens from `first` up to `stop` read as a title; `comma` where one parts it."""
-
-    first: int
-    stop: int
-    comma: bool
 
 
 def title_before(
@@ -62,7 +30,7 @@ def title_before(
     first = stop
     while (
         first
-        and stop - first < _LONGEST
+        and stop - first < LONGEST
         and (
             _belongs(tokens, first - 1, sentence)
             or _is_of_body(tokens, first - 1, bodies)
@@ -71,7 +39,7 @@ def title_before(
     ):
         first -= 1
     first = _after_last_open_list(tokens, first, stop)
-    first = _trimmed(tokens, first, stop)
+    first = trimmed(tokens, first, stop)
     if first < stop and tokens[stop - 1].text.lower() in LINKS:
         # "Minister of Trade and Hanne Sørensen": what leads on is no title of hers.
         return None
@@ -79,7 +47,7 @@ def title_before(
         first = _head_of_body(tokens, stop)
     ranked = _before_rank(tokens, first, stop, sentence)
     owned = comma and _is_owned(tokens, first)
-    if ranked or not _is_title(tokens[first:stop], before_name=not owned):
+    if ranked or not is_title(tokens[first:stop], before_name=not owned):
         return ranked
     return Title(first, stop - _ends_in_rank(tokens, first, stop), comma)
 
@@ -114,7 +82,7 @@ def _head_of_body(tokens: list[Word], stop: int) -> int:
     Give `stop` where no such title stands there.
     """
     first = stop
-    while first and stop - first < _LONGEST and _may_name_body(tokens[first - 1].text):
+    while first and stop - first < LONGEST and _may_name_body(tokens[first - 1].text):
         first -= 1
     for index in range(stop - 2, max(first, 1) - 1, -1):
         led = tokens[index].text in ("of", "for") and plain(tokens[index - 1].text) in HEADS
@@ -127,7 +95,8 @@ def _head_of_body(tokens: list[Word], stop: int) -> int:
 
 def _may_name_body(word: str) -> bool:
     """Tell what may stand in the name of a body; its head is in small letters."""
-    return word[0].isupper() or word in ("'", "’", "of", "the", "for", "and", "&")
+    small = word in ("'", "’", "of", "the", "for", "and", "&")
+    return small or word[0].isupper() or plain(word) in SUBJECTS
 
 
 def _ends_in_rank(tokens: list[Word], first: int, stop: int) -> bool:
@@ -150,48 +119,6 @@ def _before_rank(tokens: list[Word], first: int, stop: int, sentence: Sentence) 
     if first < 2 or tokens[first - 1].text != ",":
         return None
     return title_before(tokens, NameRun(first, stop), sentence)
-
-
-def title_behind(
-    tokens: list[Word], run: NameRun, sentence: Sentence, *, names: Container[int] = ()
-) -> Title | None:
-    """Walk right from "NAME," or "NAME (" over the words of a title.
-
-    Where it runs into one of the next `names` (their first tokens), as in "A, Minister
-    B", it is the title of that name.
-    """
-    first = run.stop
-    if first >= len(tokens) or tokens[first].text not in (",", "("):
-        return None
-    first += 1
-    if headed_end := end_of_headed(tokens, first):
-        return Title(first + 1, headed_end, comma=True)
-    row = [token.text for token in tokens[first : first + 4]]
-    if row[:2] == ["in", "the"] and row[2:] in _IN_OFFICE:
-        first += len(row)
-    if _leads_to_others(tokens, first):
-        return None
-    stop = first
-    while (
-        stop < len(tokens) and stop - first < _LONGEST and _goes_on(tokens, first, stop, sentence)
-    ):
-        before = tokens[stop - 1].text
-        if stop in names and before.lower() not in LINKS and before not in _CALLED:
-            return None
-        stop += 1
-    while stop > first and tokens[stop - 1].text.lower() in LINKS:
-        stop -= 1
-    first = _trimmed(tokens, first, stop)
-    return (
-        Title(first, stop, comma=True) if _is_title(tokens[first:stop], before_name=False) else None
-    )
-
-
-def _leads_to_others(tokens: list[Word], first: int) -> bool:
-    """Tell "NAME, and representatives of the Bank"."""
-    row = [token.text.lower() for token in tokens[first : first + 4]]
-    others = (word for word in row[1:] if plain(word) in HEADS)
-    return row[:1] == ["and"] and next(others, "").endswith("s")
 
 
 def _over_honorifics(tokens: list[Word], first: int) -> int:
@@ -231,7 +158,8 @@ def _belongs(tokens: list[Word], index: int, sentence: Sentence) -> bool:
 def _joins(tokens: list[Word], index: int) -> bool:
     """Take "charge" of "in charge of", and "accredited" of "ambassador accredited to"."""
     row = [token.text.lower() for token in tokens[max(0, index - 1) : index + 2]]
-    return row == ["in", "charge", "of"] or row[1:] == ["accredited", "to"]
+    led = row[1:] in (["accredited", "to"], ["charged", "of"], ["charged", "with"])
+    return led or row == ["in", "charge", "of"]
 
 
 def _is_portfolio(tokens: list[Word], index: int) -> bool:
@@ -309,93 +237,3 @@ def _leads_to_subject(tokens: list[Word], index: int, heads: list[int]) -> bool:
         return True
     before = plain(tokens[index - 1].text)
     return before in SUBJECTS and plain(tokens[index + 1].text) in SUBJECTS
-
-
-def _trimmed(tokens: list[Word], first: int, stop: int) -> int:
-    """Step over articles, links and "his" at the start."""
-    skipped = LINKS | {"a", "an", "his", "her", "its", "their"}
-    while first < stop and tokens[first].text.lower() in skipped:
-        first += 1
-    row = [token.text for token in tokens[first : first + 3]]
-    # "received in the office of Industry Minister NAME"
-    return first + 2 if row[:2] == ["office", "of"] and row[-1].istitle() else first
-
-
-def _is_title(tokens: list[Word], *, before_name: bool) -> bool:
-    words = [plain(token.text) for token in tokens]
-    heads = [word for word in words if word in HEADS]
-    if not heads:
-        return False
-    if before_name and len(words) == 1 and heads[0] in WEAK_HEADS:
-        return False
-    return before_name or any(word in HEADS for word in words[:8])
-
-
-def _goes_on(tokens: list[Word], first: int, stop: int, sentence: Sentence) -> bool:
-    """Tell whether a title behind a name goes on with the next word."""
-    token = tokens[stop]
-    text, small = token.text, plain(token.text)
-    if text == ",":
-        return _list_goes_on(tokens, stop)
-    if not text[0].isalnum() or small in STOPPERS:
-        return text in ("&", "'", "’")
-    seen_head = any(plain(one.text) in HEADS for one in tokens[first:stop])
-    if text.lower() in ("in", "at", "on", "and"):
-        return _leads_on(tokens, stop, sentence)
-    known = small in HEADS or small in MODIFIERS or small in SUBJECTS or text.lower() in LINKS
-    known = known or (stop - first < 3 and _is_of_region(tokens, stop))
-    party = sentence.party_at(Span(token.start, token.end)) is not None
-    return (
-        known or party or seen_head or (stop - first < 5 and not text[0].isupper()) or stop == first
-    )
-
-
-def _is_of_region(tokens: list[Word], stop: int) -> bool:
-    """Tell the adjective of "NAME, the Breton culture secretary"."""
-    row = [token.text for token in tokens[stop : stop + 2]]
-    office = len(row) == 2 and row[1].islower() and row[1] in SUBJECTS | MODIFIERS | HEADS
-    return office and row[0].istitle() and row[0].endswith(_OF_REGIONS)
-
-
-def _leads_on(tokens: list[Word], stop: int, sentence: Sentence) -> bool:
-    following = tokens[stop + 1] if stop + 1 < len(tokens) else None
-    if following is None:
-        return False
-    small = plain(following.text)
-    if tokens[stop].text.lower() == "and":
-        head = small in HEADS and small not in WEAK_HEADS
-        return (
-            head
-            or small in SUBJECTS
-            or _qualified(tokens, stop + 1)
-            or _ends_list(tokens, stop + 1)
-        )
-    return (
-        tokens[stop].text.lower() == "on"
-        and small in SUBJECTS
-        and not sentence.party_at(Span(following.start, following.end))
-    )
-
-
-def _qualified(tokens: list[Word], index: int) -> bool:
-    """Tell a subject with a word before it: "Cyber Affairs and Critical Technology"."""
-    row = [token.text for token in tokens[index : index + 2]]
-    adjective = plain(row[0]) in MODIFIERS or row[0].endswith(("an", "ese", "ish", "ic"))
-    known = len(row) == 2 and adjective and plain(row[1]) in SUBJECTS
-    return known and row[0][0].isupper() and row[1][0].isupper()
-
-
-def _ends_list(tokens: list[Word], index: int) -> bool:
-    """Tell a single capitalised word that ends a list: "Fisheries, Ports and Coasts"."""
-    following = tokens[index + 1].text if index + 1 < len(tokens) else "."
-    small = plain(tokens[index].text)
-    named = tokens[index].text[0].isupper() and small not in HEADS and small not in STOPPERS
-    return named and not following[0].isupper()
-
-
-def _list_goes_on(tokens: list[Word], stop: int) -> bool:
-    """Tell "Tech Sovereignty, Security and Democracy" from "…, NAME"."""
-    following = [plain(token.text) for token in tokens[stop + 1 : stop + 5]]
-    if not following or following[0] not in SUBJECTS or any(one in HEADS for one in following[:3]):
-        return False
-    return "and" in following or "," in following
