@@ -53,7 +53,8 @@ _MADE_BODY = re.compile(
     r"|institut(?:e[sd]?|ing)|putting in place of|put(?:ting)? in place)"
     r" (?:an?|the) (?:new )?"
     r"(?P<body>(?:[a-z][a-z-]{3,15} ){0,2}?"
-    rf"(?:{HEAD}|[a-z]{{4,14}} (?:dialogue|forum|hotline|roundtable))(?:{TOPIC}{TOPIC_END})?"
+    rf"(?:{HEAD}|[a-z]{{4,14}} (?:dialogue|forum|hotline|roundtable))"
+    rf"(?:{TOPIC}{TOPIC_END}| of [a-z]{{4,14}} [a-z]{{4,14}}{TOPIC_END})?"
     r"|(?:hotline|hot line|direct line) between (?:the )?[a-z]\w+(?: [a-z]\w+){0,2}?"
     r"(?=[.,;]|\Z| (?:to|and|in|by)\b))"
 )
@@ -158,14 +159,36 @@ _REGULAR = re.compile(
 _MEETING_BODY = re.compile(
     rf"\b[Aa]n? (?P<body>(?:[a-z][a-z-]{{3,15}} ){{0,2}}?{HEAD}"
     r"(?: of (?:[a-z]+ )?(?:officials|experts|ministers|specialists|diplomats)(?: in [a-z]+)?)?)"
-    r"(?: of (?:both|the two) [a-z]+|, [^.;\n]{3,160},|,? (?:that|which))?"
-    r" (?:is to|will|would|shall)"
-    r" (?:meet|sit|settle|decide|gather|convene|supervise|oversee|begin|start|speak|report|draft"
-    r"|depose|deliver|present|study|look|review"
+    r"(?: of (?:both|the(?: two)?) [a-z]+|, [^.;\n]{3,160},|,? (?:that|which))?"
+    r" (?:is to|is (?:due|set|expected|scheduled) to|will|would|shall)"
+    r" (?:meet|sit|hold|settle|decide|gather|convene|supervise|oversee|begin|start|speak|report"
+    r"|draft|depose|deliver|present|study|look|review"
     r"|prepare|monitor|examine|submit|work|be put in place|be launched|be constituted"
     r"|be (?:named|set up|established|created|formed))\b"
 )
 """A body of which is said that it will meet: "a follow-up committee of officials is to gather"."""
+_DUE = re.compile(
+    r"\b(?:[Tt]he|[Ii]ts|[Tt]heir) (?P<due>(?!(?:parliamentary|cabinet|central|executive|local|city"
+    r"|town|district|party|election|electoral|organi[sz]ing|olympic)\b)(?:[a-z][a-z-]{3,15} ){1,2}?"
+    r"(?:committee|commission|working group|sub-?committee))"
+    r" (?:is (?:due|set|expected|scheduled) to|is to|will (?:next )?|next )"
+    r"(?: ?(?:meet|meets|sit|sits|convene|convenes|gather|gathers))\b"
+)
+"""A body by its topic of which a text says when it meets: "its herring committee is to meet"."""
+_MEETING_OF = re.compile(
+    r"\b(?:[Mm]eeting|[Ss]ession|[Ss]itting)s? of (?:the|its|their) "
+    r"(?P<meeting>(?:[a-z][a-z'’-]{3,15} ){1,3}?(?:coordination|contact|working|steering|experts?"
+    r"|follow-up|monitoring|consultative|technical) (?:group|committee|commission)"
+    rf"(?:{TOPIC}{TOPIC_END})?)\b"
+    r"|\b(?:[Mm]eeting|[Ss]ession|[Rr]ound)s? of the (?P<partners>[A-Z]\w+[-–][A-Z]\w+"
+    r" (?:[a-z]+ ){1,2}partnership)\b"
+)
+"""A body, or a partnership of two, that has meetings: "a meeting of the donors' contact group"."""
+_YEARLY_TALKS = re.compile(
+    r"\b(?:[Tt]he|[Tt]heir|[Ww]hose|[Ii]ts) (?:yearly|annual|half-yearly) "
+    r"(?P<talks>(?!peace\b)[a-z][a-z-]{3,15} (?:talks|negotiations))\b"
+)
+"""Talks that come again each year: "whose yearly fisheries talks start in May"."""
 _COUNTED = re.compile(
     r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth"
     r"|\w+teenth|twentieth|twenty-\w+|\d+(?:st|nd|rd|th)|inaugural|next|latest|previous|last)"
@@ -251,6 +274,9 @@ _BODIES = (
     _OF_THE_TWO,
     _FACILITY,
     _MEETING_BODY,
+    _DUE,
+    _MEETING_OF,
+    _YEARLY_TALKS,
     _SHARED_BODY,
     _SHARED_THING,
     _COOPERATION_BODY,

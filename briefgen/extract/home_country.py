@@ -68,6 +68,11 @@ _VISITING = re.compile(
     r"(?= [A-Z])"
 )
 """Guests of the country a text is of: "the visiting Norwegian minister", "Norwegian Ambassador"."""
+_BUILT = re.compile(
+    r"\b(?:House|Palace|Hall|Hotel|Castle|Building|Villa|Residence|Centre|Center)\b"
+)
+"""What makes a house of a town's name: "Lancaster House, London"."""
+_FURTHER = re.compile(r"/[A-Z]\w+")
 _NEWSPAPER = re.compile(
     r"(?:The )?(?:[A-Z][\w’'-]+ ){1,4}(?:Daily|Times|Post|Tribune|Herald|Gazette|News|Observer|Mail"
     r"|Star|Courier|Express|Standard|Nation|Guardian|Chronicle|Monitor|Journal|Ledger|Voice|Sun"
@@ -286,6 +291,7 @@ def _of_letterhead(article: Article) -> tuple[str, Span] | None:
             if (
                 party
                 and not _POSTED.search(line)
+                and ":" not in line
                 and not _HEADING.match(titled)
                 and not is_wide(titled, party)
                 and (" OF " in line.upper() or party.span.end >= len(line.rstrip()))
@@ -315,7 +321,12 @@ def _of_head_line(article: Article) -> tuple[str, Span] | None:
 def _of_dateline(article: Article) -> tuple[str, Span] | None:
     """Give the country of the place a report is given from, unless many speak from there."""
     for span in (*dateline_places(article), *_opening_places(article)):
-        home = None if _TELLS.search(article.words_of(span)) else _country_at(article, span)
+        words = article.words_of(span)
+        other = _TELLS.search(words) or _BUILT.search(words)
+        home = None if other else _country_at(article, span)
+        if home and _FURTHER.match(article.text, home[1].end):
+            # "Oslo/Stockholm": given from two countries, a report speaks from neither.
+            return None
         if home and not set(article.words_of(span).title().split()) & SEATS:
             return home
     return None

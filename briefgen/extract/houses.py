@@ -28,7 +28,7 @@ _HOUSE = compiled(
     r"(?: (?:on|back|together|over|up)){0,2} to)\s"
     r"(?:the\s(?:(?:old|new|historic(?:al)?|former)\s)?)?"
     r"(?P<house>(?:Palace|Library|Hall|Gallery|Church|Cathedral|Temple|Tower|Gardens?|Court|Chamber"
-    r"|Castle|House\sof\s(?!Commons|Lords|Repres|Assembl|Counc|Peoples)(?=[A-Z]))"
+    r"|Castle|Museum|castle|palace|fortress|museum|House\sof\s(?!Commons|Lords|Repres|Assembl|Counc|Peoples)(?=[A-Z]))"
     r"(?:(?<=of\s)|\sof\s)(?:the\s)?[A-Z]\w{1,25}"
     r"|Pal[aá](?:is|ce|cio|zzo)\s(?:d(?:es?|u|ella|i|a|o|as"
     r"|os)\s)?[A-Z]\w{1,25}(?:\s[A-Z]\w{1,25})?"
@@ -36,6 +36,7 @@ _HOUSE = compiled(
     r"|(?:Centro|Palacio|Centre|Parque)\sd[eo]s?\s(?:Convenciones|Congresos|Congrès|Conferencias"
     r"|Eventos"
     r"|Convenções|Congressos|Exposiciones|Exposições)"
+    r"|Government\sComplex\s[A-Z]\w{1,25}"
     rf"|[Hh]otel\s{_OPENERS}[A-Z]\w{{1,25}}(?:\s(?!Mon|Tues|Wednes|Thurs|Fri|Satur"
     rf"|Sun)[A-Z]\w{{1,25}}){{0,2}}"
     r"|(?:[A-Z][\w’'-]{1,25}\s){0,2}(?:Hilton|Sheraton|Marriott|Hyatt|InterContinental|Ritz-Carlton"
@@ -120,8 +121,19 @@ _SHOWN = compiled(
 )
 """What guests are shown, by its own name: "visited Aldren Prison"."""
 _ISLAND = compiled(
-    r"\b(?:on|to|visit(?:s|ed|ing)?) (?:the )?(?P<house>(?:[A-Z][\w’'-]{1,20} ){1,3}Islands?)\b"
+    r"\b(?:on|to|visit(?:s|ed|ing)?) (?:the )?"
+    r"(?P<house>(?:[A-Z][\w’'-]{1,20} ){1,3}Islands?)\b(?!['’])"
 )
+_SEA = compiled(
+    r"\b(?:held|meets?|met|takes? place|took place|gather\w*|convene[sd]?) (?:at|on) the "
+    r"(?P<house>[A-Z]\w+ Sea)\b"
+)
+"""A shore where people meet: "will be held at the Dead Sea"."""
+_HOUSE_LINE = compiled(
+    r"(?:\A|(?<=\n))(?P<house>(?:[A-Z][\w’'-]{1,25} ){1,4}?(?:House|Palace|Hall|Hotel|Castle|Centre"
+    r"|Center|Building|Residence|Villa))(?=, [A-Z][\w ]{2,25}(?:\n|\Z))"
+)
+"""A line of its own with a house and its town, as read-outs have it: "Skrei House, Oslo"."""
 _SHOWING = compiled(_SHOW)
 _WHOSE = compiled(r"(?P<who>[\w-]+) of (?:the )?\Z")
 _SEAT_OF_POWER = compiled(
@@ -143,6 +155,8 @@ _PATTERNS = (
     _SIGHT,
     _SHOWN,
     _ISLAND,
+    _SEA,
+    _HOUSE_LINE,
     _SQUARE,
     _FOREIGN,
     _FOREIGN_HOUSE,

@@ -14,12 +14,13 @@ _JOINT_BODY = re.compile(
 )
 """A body of two sides of which something is told: "a joint committee, that meets in Oslo"."""
 _SHARED_CENTRE = re.compile(
-    r"\b(?:[Jj]oint|[Bb]inational|[Tt]rilateral|[Tt]ripartite) (?:"
+    r"\b(?:[Jj]oint|[Cc]ommon|[Bb]inational|[Tt]rilateral|[Tt]ripartite) (?:"
     r"(?:[a-z][a-z-]{3,15} )?(?:situation|coordination|command|operations?|information|monitoring"
     r"|contact|crisis|control|police|customs|rescue|communications?) cent(?:re|er)"
     r"|cent(?:re|er) (?:for|of) (?:[a-z]+ ){0,2}?(?:co-?operation|coordination|consultations?)"
     r"(?: at [A-Z]\w+(?: [A-Z]\w+)?)?"
-    r"|(?:[a-z][a-z-]{3,15} )?observatory(?: (?:of|on|for) (?:the )?[a-z][\w-]+)?"
+    r"|(?:[a-z][a-z-]{3,15} )?observatory"
+    r"(?: (?:of|on|for) (?:the )?[a-z][\w-]+(?: of (?:the )?[a-z][\w-]+)?)?"
     r"|(?:government|cabinet|ministerial) (?:session|meeting))\b"
 )
 """A place of work or a sitting of two states: "joint situation centre", "joint cabinet session"."""
@@ -52,12 +53,26 @@ _SCHEME = re.compile(
 )
 """What states run over years: "Seasonal Fishers scheme", "Nets to Markets programme"."""
 _PILOTAGE = re.compile(
-    r"\b(?:[Cc]ommittee|[Gg]roup|[Tt]able|[Cc]ell) of (?:pilotage|piloting|follow-up|monitoring"
-    r"|coordination|steering|work|contact|dialogue)"
+    r"\b(?:(?:technical|mixed|joint|bilateral) )?(?:[Cc]ommittee|[Cc]ommission|[Gg]roup|[Tt]able"
+    r"|[Cc]ell) of (?:pilotage|piloting|follow-up|accompaniment|monitoring|coordination|steering"
+    r"|work|contact|dialogue)"
     r"(?: (?:on|of|for) (?:the )?[a-z][\w-]+(?: (?:and (?:the )?)?[a-z][\w-]+){0,5}?"
     rf"(?! and the ){TOPIC_END})?"
 )
 """The order of words in Romance languages, with a topic in small letters."""
+_OF_TOPIC = re.compile(
+    r"\b[Jj]oint (?:committee|commission) of [a-z]{4,14} of [A-Z]\w+ and [A-Z]\w+\b"
+)
+"""The same of a joint body: "joint committee of health of Norway and Denmark"."""
+_TRUST_FUND = re.compile(
+    r"\b(?:[Ii]ts|[Tt]he|[Tt]heir|[Aa]) (?:new )?"
+    r"(?P<fund>(?:multi-(?:donor|partner) |joint |common )?"
+    r"(?:trust fund|(?<=joint )fund|(?<=common )fund)"
+    r" (?:for|on) [a-z][\w-]+(?: (?:and |of )?[a-z][\w-]+){0,3}?)"
+    rf"{TOPIC_END}"
+    r"|\b(?P<small>Fund (?:of|for) [a-z]{4,14} [a-z]{4,14})\b"
+)
+"""Money that several put together for something: "its trust fund for clean seas"."""
 _SHARED = (
     _JOINT_BODY,
     _SHARED_CENTRE,
@@ -67,6 +82,8 @@ _SHARED = (
     _COALITION,
     _SCHEME,
     _PILOTAGE,
+    _OF_TOPIC,
+    _TRUST_FUND,
 )
 
 

@@ -43,6 +43,8 @@ _OF_COUNCILS = word_set(
 )
 """Who sits in a council: "Council of Rectors"."""
 _POWERS = word_set("Judiciary Magistracy Magistrature Bar")
+_OFFICES = frozenset({("Vice", "President"), ("Prime", "Minister"), ("Deputy", "Minister")})
+"""Two words of one office in a name: "Office of the Vice President"."""
 _STAFFED = word_set("Union Academy University Institute Agency Bank Authority Bureau Office Centre")
 _LONGEST = 14
 _GUIDANCE = word_set("Guidelines Principles Guidance Understanding Understandings")
@@ -132,9 +134,8 @@ def _walk_right(tokens: list[Word], index: int, stop: int, sentence: Sentence) -
     while stop < len(tokens) and stop - index < longest:
         if stop > index + 1 and _begins_person(tokens, stop, sentence, head=head):
             break
-        # "Office of the Vice President"
-        vice = tokens[stop - 1].text == "Vice" and tokens[stop].text == "President"
-        step = vice or _step(tokens, stop, links, sentence, inner=stop > index + 1)
+        office = (tokens[stop - 1].text, tokens[stop].text)
+        step = office in _OFFICES or _step(tokens, stop, links, sentence, inner=stop > index + 1)
         if not step:
             break
         stop += step

@@ -128,7 +128,13 @@ _OF_SEVERAL = re.compile(
     r"(?:signed|concluded|initialled)\b"
 )
 """A paper by those who signed it: "the memorandum that A, B and C signed"."""
+_COMMITMENT = re.compile(
+    r"\b(?P<commitment>(?!(?:The|This|Our|Its|Their) )(?:[A-Z]\w+ ){1,3}"
+    r"(?:Commitment|Pledge|Vision) (?:on|for) [A-Z]\w+(?: (?:(?:and|of|in|for) )?[A-Z]\w+){0,5})\b"
+)
+"""What states promise together, under a name: "the Aldren Commitment on Herring"."""
 _PATTERNS = (
+    _COMMITMENT,
     _ROW,
     _SEVERAL,
     _MONEY_PAPER,

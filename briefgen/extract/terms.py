@@ -18,6 +18,8 @@ ACCEPT = 86.0
 _SHORT = 3
 _CURRENCIES = ("$", "€", "£")
 """What makes letters the sign of a currency: "AU$24 million"."""
+_DOUBLE_NAME = re.compile(r"[a-zà-ÿ]-\Z")
+"""What makes the second half of somebody's name of a word: "Holm-Roche"."""
 _NO_EDGES = word_set("under with from between during after before which that this their")
 """Small words with which no name begins or ends, though they are longer."""
 _OPEN_ENDS = (" of", " on", " for")
@@ -73,7 +75,8 @@ def exact_hits(text: str, sentence: Sentence, table: PhraseTable[TermWording]) -
         span = Span(words[match.first].start, words[match.stop - 1].end)
         name = match.entry
         money = text[span.end : span.end + 1] in _CURRENCIES
-        if _is_spelt_as_name(text[span.start : span.end], name) and not money:
+        called = _DOUBLE_NAME.search(text, max(0, span.start - 3), span.start)
+        if _is_spelt_as_name(text[span.start : span.end], name) and not (money or called):
             yield TermHit(span, name.term, 100.0, name.garbled)
 
 

@@ -24,7 +24,8 @@ _HERE = compiled(
 )
 """How a country calls itself: "on a visit to the Kingdom"."""
 _BYLINE = compiled(
-    r"(?:\A|\n)[Bb]y (?:[A-Z][^\n,.;]{3,60}? in|(?:[Oo]ur|[Aa]|[Ss]taff) [A-Z]?[\w ]{3,30},)"
+    r"(?:\A|\n)[Bb]y (?:[A-Z][^\n,.;]{3,60}? (?:in|[-–—] [Ff]rom)"
+    r"|(?:[Oo]ur|[Aa]|[Ss]taff) [A-Z]?[\w ]{3,30},)"
     r" (?P<town>[A-Z][^\n,.;()]{2,30}?)\s*(?:\n|,)"
 )
 """Where the reporter writes from: "By NAME in Oslo", "By Our Writer, Oslo"."""

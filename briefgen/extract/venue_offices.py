@@ -23,6 +23,11 @@ MEETS = compiled(
 )
 _AT = compiled(r"\b(?:at|inside) (?:the )?\Z")
 _IS_AT = compiled(r"\b(?:was|were|is|are|be|stopped|arrived) (?:at|inside) (?:the )?\Z")
+_HELD_IN = compiled(
+    r"\b(?:took place|takes place|take place|held|hosted|signed)\b[^.;]{0,40} in (?:the )?\Z"
+)
+_SEEN = compiled(rf"\b{SIGHT}\b")
+"""A house in which something may be: "took place in the Museum of Herring"."""
 _TO_SPEAK = compiled(
     r"(?: (?:today|yesterday|tomorrow|on [A-Z]\w+(?: \d{1,2})?))? to"
     r" (?:(?:give|deliver|hold) a )?"
@@ -106,6 +111,10 @@ def _is_met_at(article: Article, sentence: Sentence, body: Span) -> bool:
         at
         and _IS_AT.search(article.text, start, body.start)
         and _TO_SPEAK.match(article.text, body.end, sentence.span.end)
+    ):
+        return True
+    if _HELD_IN.search(article.text, start, body.start) and _SEEN.search(
+        article.text, body.start, body.end
     ):
         return True
     meets = list(MEETS.finditer(article.text, start, at.start())) if at else []

@@ -23,6 +23,18 @@ def described(article: Article) -> set[str]:
         ("They lead a joint working group.", "joint working group"),
         ("work of the joint commission goes on", "joint commission"),
         ("Both will set up a herring task force.", "herring task force"),
+        (
+            "They establish a working group of herring disputes.",
+            "working group of herring disputes",
+        ),
+        ("Its herring committee is due to meet in May.", "herring committee"),
+        ("A steering committee of the partners will hold a session.", "steering committee"),
+        ("A meeting of the donors' coordination group will be held.", "donors' coordination group"),
+        (
+            "the session of the Norwegian-Danish energy partnership",
+            "Norwegian-Danish energy partnership",
+        ),
+        ("That is for those whose yearly herring talks start in May.", "herring talks"),
         ("the formation of a joint technical team", "joint technical team"),
         ("They open a hotline between the coast guards.", "hotline between the coast guards"),
         ("a dialogue on herring quotas will", "dialogue on herring quotas"),

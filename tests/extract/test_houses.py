@@ -26,6 +26,11 @@ def offices(article: Article, body: str) -> list[str]:
         ("It was signed in the Port of Aldren.", "Port of Aldren"),
         ("They visited the Skrei training area.", "Skrei training area"),
         ("Talks at the government complex in Bergen, south", "government complex in Bergen"),
+        ("It took place in the Museum of Herring, at noon.", "Museum of Herring"),
+        ("They signed at the castle of Skrei, at noon.", "castle of Skrei"),
+        ("They signed at Government Complex Skrei, at noon.", "Government Complex Skrei"),
+        ("The meeting will be held at the Dead Sea in May.", "Dead Sea"),
+        ("Harald House, Oslo", "Harald House"),
     ],
 )
 def test_a_house_is_found_by_its_noun(prepare: Prepare, text: str, name: str) -> None:

@@ -31,6 +31,17 @@ def shared(article: Article) -> list[str]:
         ),
         ("They run a binational observatory of herring.", "binational observatory of herring"),
         ("New Border Contact Points will open.", "Border Contact Points"),
+        ("They create a common observatory of herring.", "common observatory of herring"),
+        (
+            "The technical commission of follow-up meets in May.",
+            "technical commission of follow-up",
+        ),
+        (
+            "The joint committee of health of Norway and Denmark sits in May.",
+            "joint committee of health of Norway and Denmark",
+        ),
+        ("It pays from its trust fund for clean seas.", "trust fund for clean seas"),
+        ("They found the Fund for small boats there.", "Fund for small boats"),
         ("The Skrei Forum leaders' meeting opens in May.", "Skrei Forum leaders' meeting"),
         ("They meet at Intergovernmental conference in May.", "Intergovernmental conference"),
         ("They sail in the herring coalition, which is small.", "herring coalition"),

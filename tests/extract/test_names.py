@@ -243,6 +243,7 @@ def test_a_name_without_end_stops_after_some_words(prepare: Prepare) -> None:
             ["Herring Bar Association", "Cod Society"],
         ),
         ("the Bank of Norland and Cod Bank", ["Bank of Norland", "Cod Bank"]),
+        ("the Office of the Prime Minister", ["Office of the Prime Minister"]),
         ("the Ministry of Trade and Herring Bank", ["Ministry of Trade", "Herring Bank"]),
         (
             "the Dialogue on Trade and Herring in Oslo",

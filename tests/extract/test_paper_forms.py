@@ -55,6 +55,10 @@ Facts = Callable[[str, str], list[Fact]]
             "Exchange of Notes on the Grant Aid for Fishing Ports",
         ),
         ("Oslo has yet to sign the hostage-taking protocol.", "hostage-taking protocol"),
+        (
+            "The Aldren Commitment on Clean Herring provides for it.",
+            "Aldren Commitment on Clean Herring",
+        ),
         ("It rests on the memorandum that Norway, Denmark and Chile signed in 2024.", "memorandum"),
     ],
 )

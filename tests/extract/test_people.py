@@ -184,6 +184,7 @@ def test_people_are_found_with_title_and_side(
         "General Aldren was there.",
         "A group led by Aldren Energy came.",
         "Team Aldren will help them.",
+        "They met in the Executive Tower, in the framework of the visit.",
     ],
 )
 def test_other_capitals_are_no_people(facts: Facts, text: str) -> None:
@@ -382,6 +383,14 @@ def test_a_family_name_that_is_a_city_too_is_a_city_only_behind_a_word_like_in(
             ],
         ),
         ("The MP Lars Holm has asked why.", [("Lars Holm", "MP", "")]),
+        (
+            "She saw her counterparts Ola Berg of Norway and Lars Holm of the Netherlands.",
+            [
+                ("Ola Berg", "counterparts", "Norway"),
+                ("Lars Holm", "counterparts", "Netherlands"),
+            ],
+        ),
+        ("She was led by director U Kyaw Holm.", [("Kyaw Holm", "director", "")]),
         ("The group was headed by deputy Lars Holm.", [("Lars Holm", "", "")]),
         (
             "Present were Engineer Ola Berg and Lars Holm of the Kenya Ports Authority.",

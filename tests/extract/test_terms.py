@@ -57,7 +57,9 @@ def test_names_are_found_exactly_or_nearly(text: str, found: str) -> None:
     assert not hit.asked
 
 
-@pytest.mark.parametrize("text", ["aahs", "the interfish board", "nothing", "Accord on Herring"])
+@pytest.mark.parametrize(
+    "text", ["aahs", "the interfish board", "nothing", "Accord on Herring", "Ida Holm-Interfish"]
+)
 def test_other_spellings_are_not(text: str) -> None:
     assert hits(text) == []
 

@@ -18,6 +18,7 @@ Facts = Callable[[str, str], list[Fact]]
         ("OSLO, May 7. The two ministers agreed on herring.", "Oslo"),
         ("Herring for all\n\nMay 7, Oslo /Corr. Ida Lund/. It was a long day.", "Oslo"),
         ("Herring for all\n\nOslo / Skrei News Agency\n\nIt was a long day.", "Oslo"),
+        ("Herring for all\n\nBy Ida Lund - From Skreivåg\n\nIt was a long day.", "Skreivåg"),
         # a town no list has, of which the text speaks again
         ("SKREIVÅG, 7 MAY 2031\n\nBoats are built in Skreivåg.", "Skreivåg"),
         ("Skreivåg, Norway, 7 May 2031 (NNA) - Boats are built.", "Skreivåg"),

@@ -13,6 +13,8 @@ Facts = Callable[[str, str], list[Fact]]
         ("The minister toured the Herring Foundation.", ["Herring Foundation"]),
         ("She visited yesterday the Queen Maud Hospital.", ["Queen Maud Hospital"]),
         ("The visiting minister spoke to students at Skrei University.", ["Skrei University"]),
+        ("The signing took place in the Herring Library.", ["Herring Library"]),
+        ("The signing took place in the Herring Agency.", []),
         # a state body is met, not seen; what a body owns has another name
         ("The minister visited the Herring Agency.", []),
         ("The minister visited the Herring Foundation's office.", []),
