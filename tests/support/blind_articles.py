@@ -45,6 +45,9 @@ BLIND_SETS = tuple(
         "thirtieth",
         "thirtyfirst",
         "thirtysecond",
+        "thirtythird",
+        "thirtyfourth",
+        "thirtyfifth",
     )
 )
 
