@@ -3079,6 +3079,14 @@
         <translation>تذكر المصادر أرقامًا مختلفة لما يبدو أمرًا واحدًا: {figures}.</translation>
     </message>
     <message>
+        <source>Different people sign for {side}: {people}.</source>
+        <translation>أشخاص مختلفون يوقّعون عن {side}: {people}.</translation>
+    </message>
+    <message>
+        <source>All are right: they sign different papers</source>
+        <translation>كل ذلك صحيح: يوقّعون وثائق مختلفة</translation>
+    </message>
+    <message>
         <source>Use {reading}</source>
         <translation>اعتماد {reading}</translation>
     </message>

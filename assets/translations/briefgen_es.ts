@@ -2979,6 +2979,14 @@
         <translation>Las fuentes dan cifras distintas para lo que parece un mismo asunto: {figures}.</translation>
     </message>
     <message>
+        <source>Different people sign for {side}: {people}.</source>
+        <translation>Personas distintas firman por {side}: {people}.</translation>
+    </message>
+    <message>
+        <source>All are right: they sign different papers</source>
+        <translation>Todo es correcto: firman documentos distintos</translation>
+    </message>
+    <message>
         <source>Use {reading}</source>
         <translation>Usar {reading}</translation>
     </message>

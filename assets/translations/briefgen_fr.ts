@@ -2979,6 +2979,14 @@
         <translation>Les sources donnent des chiffres différents pour ce qui semble une même affaire : {figures}.</translation>
     </message>
     <message>
+        <source>Different people sign for {side}: {people}.</source>
+        <translation>Des personnes différentes signent pour {side} : {people}.</translation>
+    </message>
+    <message>
+        <source>All are right: they sign different papers</source>
+        <translation>Tout est exact : elles signent des documents différents</translation>
+    </message>
+    <message>
         <source>Use {reading}</source>
         <translation>Retenir {reading}</translation>
     </message>

@@ -3004,6 +3004,14 @@
         <translation>Источники называют разные числа для, по-видимому, одного и того же: {figures}.</translation>
     </message>
     <message>
+        <source>Different people sign for {side}: {people}.</source>
+        <translation>За сторону «{side}» подписывают разные лица: {people}.</translation>
+    </message>
+    <message>
+        <source>All are right: they sign different papers</source>
+        <translation>Всё верно: они подписывают разные документы</translation>
+    </message>
+    <message>
         <source>Use {reading}</source>
         <translation>Взять {reading}</translation>
     </message>

@@ -2954,6 +2954,14 @@
         <translation>各来源对看似同一事项给出不同数字：{figures}。</translation>
     </message>
     <message>
+        <source>Different people sign for {side}: {people}.</source>
+        <translation>代表{side}签署的人不同：{people}。</translation>
+    </message>
+    <message>
+        <source>All are right: they sign different papers</source>
+        <translation>都对：他们签署的是不同的文件</translation>
+    </message>
+    <message>
         <source>Use {reading}</source>
         <translation>采用 {reading}</translation>
     </message>

@@ -11,6 +11,7 @@ from briefgen.checks.event_conflicts import find_event_conflicts
 from briefgen.checks.evidence import Evidence, gather_evidence
 from briefgen.checks.matter_conflicts import find_matter_conflicts
 from briefgen.checks.paper_dates import find_paper_date_conflicts
+from briefgen.checks.signatories import find_signatory_conflicts
 from briefgen.checks.title_conflicts import find_side_conflicts, find_title_conflicts
 from briefgen.checks.wording_conflicts import (
     find_area_conflicts,
@@ -24,7 +25,11 @@ from briefgen.model.dossier import Dossier
 def _find_told_conflicts(evidence: Evidence) -> Iterator[Conflict]:
     """Find what sources of one meeting tell otherwise."""
     comparison = compare_accounts(evidence)
-    yield from chain(find_event_conflicts(comparison), find_matter_conflicts(comparison))
+    yield from chain(
+        find_event_conflicts(comparison),
+        find_matter_conflicts(comparison),
+        find_signatory_conflicts(comparison),
+    )
 
 
 _FINDERS = (

@@ -10,7 +10,7 @@ from typing import TypeVar
 K = TypeVar("K", bound=Hashable)
 
 _PLAIN_LETTERS = str.maketrans(
-    {"ø": "o", "đ": "d", "ð": "d", "ł": "l", "ı": "i", "æ": "ae", "œ": "oe"}
+    {"ø": "o", "đ": "d", "ð": "d", "ł": "l", "ı": "i", "ə": "e", "æ": "ae", "œ": "oe"}
 )
 """Letters that Unicode does not take apart into a plain one and an accent."""
 _WORD = re.compile(r"[^\W_]+(?:['’]+[^\W_]+)*")

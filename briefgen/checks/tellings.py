@@ -124,6 +124,7 @@ class Account(msgspec.Struct, frozen=True):
     days: list[DayTold]
     places: list[Telling]
     figures: list[FigureTold]
+    people: list[Telling]
 
     @property
     def told_on(self) -> dt.date | None:
@@ -174,13 +175,13 @@ def _with_people_in_common(evidence: Evidence) -> list[list[Id]]:
 
 
 def _accounts(evidence: Evidence) -> dict[Id, Account]:
-    accounts = {id_: Account(source, [], [], []) for id_, source in evidence.sources.items()}
+    accounts = {id_: Account(source, [], [], [], []) for id_, source in evidence.sources.items()}
     for fact in evidence.dossier.facts:
         if account := accounts.get(fact.source or ""):
             for start, end in places_of(fact):
                 _note(account, fact, start, end)
     for account in accounts.values():
-        for row in (account.days, account.places, account.figures):
+        for row in (account.days, account.places, account.figures, account.people):
             row.sort(key=lambda one: one.start)
     return accounts
 
@@ -194,6 +195,8 @@ def _note(account: Account, fact: Fact, start: int, end: int) -> None:
         account.days.append(DayTold(*told, fact.value, account.told_on))
     elif fact.kind == "venue":
         account.places.append(Telling(*told))
+    elif fact.kind == "participant":
+        account.people.append(Telling(*told))
     elif quantity := quantity_of(fact, text[near[0] : start], text[end : near[1]]):
         account.figures.append(FigureTold(*told, quantity))
 

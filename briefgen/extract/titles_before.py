@@ -26,6 +26,8 @@ def title_before(
     stop = _over_honorifics(tokens, run.first)
     comma = stop > 0 and tokens[stop - 1].text == ","
     stop -= comma
+    # "our ambassador there, NAME"
+    stop -= comma and tokens[stop - 1].text in ("there", "here")
     stop -= 3 * _is_bracketed_acronym(tokens, stop)
     first = stop
     while (

@@ -17,6 +17,7 @@ ConflictKind = Literal[
     "name",
     "area",
     "quotation",
+    "signatory",
 ]
 BOTH = "both"
 """The choice that leaves every reading standing: they speak of different things."""

@@ -7,6 +7,7 @@ from briefgen.checks.title_conflicts import (
     find_title_conflicts,
     is_generic,
     may_be_one_title,
+    office_of,
 )
 from briefgen.model.conflicts import Conflict
 from briefgen.model.facts import Attribute, Fact
@@ -68,6 +69,7 @@ def test_a_generic_word_and_no_title_at_all_contradict_nothing() -> None:
         "trade chief",
         "special envoy",
         "top officials",
+        "colleague for mines and energy",
     ],
 )
 def test_some_titles_say_no_more_than_a_generic_word(title: str) -> None:
@@ -94,6 +96,11 @@ def test_an_office_is_no_generic_word(title: str) -> None:
         ("Cabinet Secretary for Trade", "Trade Minister"),
         ("Foreign Secretary", "Minister of Foreign Affairs"),
         ("Secretary", "Secretary of State"),
+        ("Deputy Prime Minister and Minister of National Defence", "Defence Minister"),
+        ("Vice Minister of Finance", "Deputy Finance Minister"),
+        ("Director General of Norland Rail", "chief executive of Norland Rail"),
+        ("Chief Minister of the State", "Chief Minister"),
+        ("Minister of Immigration", "Minister of Migration and Asylum"),
     ],
 )
 def test_titles_in_other_words_are_one(one: str, other: str) -> None:
@@ -109,10 +116,33 @@ def test_titles_in_other_words_are_one(one: str, other: str) -> None:
         ("Minister of Trade", "former Minister of Trade"),
         ("Prime Minister", "Foreign Minister"),
         ("State Secretary for Trade", "Minister of Trade"),
+        ("Cabinet Secretary", "Principal Secretary for Herring"),
     ],
 )
 def test_titles_of_other_offices_are_two(one: str, other: str) -> None:
     assert not may_be_one_title(one, other)
+
+
+@pytest.mark.parametrize(
+    ("title", "of_whom", "office"),
+    [
+        ("Norlandish Minister of Ports", "Norlandish", "Minister of Ports"),
+        ("Norland's ports minister", "Norland", "ports minister"),
+        ("visiting Norlandish ports minister", "Norlandish", "ports minister"),
+        ("Minister of Ports of Norland", "Norland", "Minister of Ports of"),
+        ("our Minister of Ports", "", "Minister of Ports"),
+        ("Norlander", "Norlander", "Norlander"),
+        ("Minister of Ports", "elsewhere", "Minister of Ports"),
+    ],
+)
+def test_whose_an_office_is_makes_no_other_one_of_it(title: str, of_whom: str, office: str) -> None:
+    source = told(f"Hanne Sørensen, {title}, came from elsewhere.")
+    start, side = source.text.index(title), source.text.find(of_whom)
+    attributes = {"title": Attribute(value=title, start=start, end=start + len(title))}
+    if of_whom:
+        attributes["side"] = Attribute(value="Norland", start=side, end=side + len(of_whom))
+
+    assert office_of(replace(person(source, "Hanne Sørensen"), attributes=attributes)) == office
 
 
 def sided(source_name: Fact, side: str, confidence: float = 0.9) -> Fact:

@@ -27,6 +27,7 @@ _KINDS_OF: dict[Kind, tuple[str, ...]] = {
     "place": ("venue",),
     "figure": ("figure",),
     "title": ("title", "side"),
+    "person": ("signatory",),
 }
 """The kinds of conflicts that tell a kind of contradiction."""
 
