@@ -9,6 +9,7 @@ from briefgen.reference.knowledge import load_knowledge
 from tests.support.contradictions import (
     ACCOUNTS,
     KINDS,
+    LAST_ACCOUNTS,
     LATER_ACCOUNTS,
     Outcome,
     outcome_of,
@@ -25,7 +26,7 @@ def main() -> None:
     outcomes = [outcome_of(pair, index) for pair in read_pairs()]
     _print("taught", outcomes[:TAUGHT])
     _print("other", outcomes[TAUGHT:])
-    for folder in (ACCOUNTS, LATER_ACCOUNTS):
+    for folder in (ACCOUNTS, LATER_ACCOUNTS, LAST_ACCOUNTS):
         _print(folder.name, [outcome_of(pair, index) for pair in read_pairs(folder)])
 
 

@@ -23,7 +23,7 @@ _ROLES = frozenset({"other", "deadline", "statement"})
 _ROLES_AHEAD = frozenset({"announcement", "meeting", "visit"})
 """Roles of days that do so where they lie far ahead: those of another visit, another meeting."""
 _AHEAD = dt.timedelta(days=14)
-_SEASON = dt.timedelta(days=125)
+_SEASON = dt.timedelta(days=185)
 """What spans more days is a year, which is not compared with a day or a month."""
 _LONGEST = dt.timedelta(days=366)
 DayPair = tuple[DayTold, DayTold]

@@ -30,7 +30,7 @@ _OF_MANY_THINGS = frozenset({
     "companies", "families", "metres", "litres",
 })  # fmt: skip
 """Units that two numbers of different things may well have."""
-_LEAST_OF_MANY = 0.3
+_LEAST_OF_MANY = 0.25
 """What sentences must have in common besides such a unit."""
 FigurePair = tuple[FigureTold, FigureTold]
 ByUnit = Mapping[str, Sequence[FigureTold]]
@@ -96,7 +96,8 @@ def _alike(units: ByUnit, unit: str) -> list[FigureTold]:
 
 def _tells_enough(unit: str) -> bool:
     counted = is_counted(unit) and unit not in _OF_MANY_THINGS
-    return counted or "per " in unit or unit.endswith("cents")
+    # The only sum of a currency and the only megawatts are those of what the texts tell of.
+    return counted or unit.isupper() or "per " in unit or unit.endswith("cents")
 
 
 def _slips(

@@ -25,12 +25,14 @@ _ABOUT = re.compile(
     r"\b(?:about|around|some|roughly|approximately|nearly|almost|close to|circa) \Z", re.IGNORECASE
 )
 _AT_LEAST = re.compile(
-    r"\b(?:more than|at least|above|upwards of|exceed(?:s|ed|ing)?"
+    r"\b(?:more than|at least|(?:not?|nothing) (?:less|fewer) than|above|upwards of"
+    r"|exceed(?:s|ed|ing)?"
     r"|(?<!hand )(?<!hands )(?<!handed )(?<!handing )(?<!take )(?<!taken )over) \Z",
     re.IGNORECASE,
 )
 _AT_MOST = re.compile(
-    r"\b(?:less than|fewer than|under|below|up to|at most|no more than|as many as) \Z",
+    r"\b(?<!not )(?<!no )(?<!nothing )(?:less than|fewer than|under|below|up to"
+    r"|at most|no more than|as many as) \Z",
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(r"(?<![\d.,])(?P<least>\d[\d.,]*) ?(?:and|to|-|–) ?\Z")

@@ -27,6 +27,8 @@ _OTHERS = re.compile(
 )
 """Behind it stand others than those who signed: guests, speakers, witnesses."""
 
+_CLAUSE = re.compile(r"\b(?:as|when|while|where) ")
+"""What begins a clause with a subject of its own: "she watched as the envoy signed"."""
 _ONE_NAME = 70
 """Likeness from which two names may be one, written down from another script."""
 Signers = Mapping[int, str]
@@ -102,10 +104,12 @@ def _signs(one: Telling) -> bool:
     led = [match.end() for match in _BY.finditer(one.before)]
     if led:
         return not _OTHERS.search(one.before, led[-1])
+    clauses = [match.end() for match in _CLAUSE.finditer(one.before)]
+    begins = clauses[-1] if clauses else 0
     end = one.at + one.end - one.start
     verb = _SIGNS.search(one.words, end)
     return verb is not None and not (
-        _OTHERS.search(one.words, end, verb.start()) or _OTHERS.search(one.before)
+        _OTHERS.search(one.words, end, verb.start()) or _OTHERS.search(one.before, begins)
     )
 
 

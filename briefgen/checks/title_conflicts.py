@@ -25,6 +25,8 @@ _GENERIC = frozenset(
 )
 """Words that any office may be called by; alone, or with what it is about, they say no more."""
 _LIKE = ("colleague", "counterpart", "homologue")
+_DOES = ("manages ", "heads ", "leads ", "runs ", "chairs ", "directs ", "head of ", "boss of ")
+"""How a text says what somebody does, whatever the office is called."""
 _SAME_WORD = {
     "adviser": "advisor",
     "consultant": "advisor",
@@ -152,7 +154,7 @@ def is_generic(title: str) -> bool:
 
     "Colleague for mines and energy" is none either: it says whose like somebody is.
     """
-    if title.casefold().startswith(_LIKE):
+    if title.casefold().startswith((*_LIKE, *_DOES)):
         return True
     words = [word for word in plain_words(title) if word not in _PARTY_WORDS | _SMALL_WORDS]
     telling = [word for word in words if word not in _GENERIC]

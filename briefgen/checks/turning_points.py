@@ -25,10 +25,11 @@ _WORDS = {
         re.IGNORECASE,
     ),
     "start": re.compile(
-        r"\b(?:start(?:s|ed|ing)?|begins?|began|beginning|launch(?:e[sd])?|opens?|opening|operat\w+"
+        r"\b(?:start(?:s|ed|ing)?|commenc\w+|begins?|began|beginning|launch(?:e[sd])?|opens?|opening|operat\w+"
         r"|commission(?:ed|ing)|inaugurated?|runs?|running|fly|flies|sails?|kicks? off|take off"
-        r"|ground|broken|laid|first (?:flights?|deliver(?:y|ies)|group|batch|wagons"
-        r"|patients|students|shipments?|vessels?|trains?|convoys?|passengers|doses|trucks|ferry|ferries)|delivered|arrives?)\b",
+        r"|ground|broken|laid|delivered|arrives?"
+        r"|first (?!(?:half|time|quarter|meeting|session|round|semester|weeks?|days?|months?|years?"
+        r"|phase|stage|of)\b)[a-z]+)\b",
         re.IGNORECASE,
     ),
     "visit": re.compile(

@@ -130,6 +130,9 @@ def time_of(unit: str) -> tuple[float, str] | None:
 
 def are_alike(one: str, other: str) -> bool:
     """Tell units of which numbers can be compared: kroner and DKK, but not DKK and NOK."""
+    if "cents" in one and "cents" in other:
+        # Prices of one thing, of how much of it is said in one text only.
+        return True
     if one == other:
         return one != ""
     return other in _CODES_OF.get(one, ()) or one in _CODES_OF.get(other, ())

@@ -30,6 +30,8 @@ _TOLD_OF = re.compile(r" (?:they|he|she|it) (?:was|were|had)\b")
 """What says that a day is over: "on Tuesday they were told who will pay"."""
 _LAST_PHRASE = re.compile(r"[^,;:()\"“”]*\Z")
 _NEXT_PHRASE = re.compile(r"[^,;:()\"“”]*")
+_SUBCLAUSE = re.compile(r" (?:(?:under|by|in|with|through) which|which|whereby|so that)\b")
+"""What tells more of a thing: "On Sunday they signed a pact under which ships will leave"."""
 _LED_TO = re.compile(r"\s*(?:(?:and|but)\s)?(?:[Oo]n\s|[Ii]n\s|[Ee]arly\s)?")
 _PAST_VERB = re.compile(
     r"\b(?:said|told|met|held|took|began|came|went|flew|spoke|made|gave|left|saw|wrote|sent|brought|paid|heard|found|built|kept|sat|stood|rose|fell|grew|had|was|were"
@@ -190,7 +192,7 @@ def _is_told_as_past(text: str, clause: Span, span: Span) -> bool:
     if _LED_TO.fullmatch(phrase):
         # "On Wednesday she visited the port; later today she is to dine"
         behind = _NEXT_PHRASE.match(text, span.end, clause.end)
-        phrase = behind[0] if behind else ""
+        phrase = _SUBCLAUSE.split(behind[0])[0] if behind else ""
     return bool(
         _PAST_VERB.search(phrase) and not (_FUTURE.search(phrase) or _LOOKS_AHEAD.search(phrase))
     )

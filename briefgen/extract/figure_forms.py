@@ -20,7 +20,7 @@ _SCALE = (
 _UNITS = (
     r"per ?cent|percent|percentage points|%|°C|C(?=\b)|degrees(?: Celsius)?|tonnes?|tons?"
     r"|kilograms?|kg|kilometres?|kilometers?|km|(?:square|cubic) (?:kilo)?met(?:re|er)s?"
-    r"|met(?:re|er)s?|miles?|hectares?|litres?|(?:US |euro )?cents"
+    r"|met(?:re|er)s?|miles?|hectares?|litres?|(?:U\.?S\.? |euro )?cents"
     r"|barrels(?: per day)?|gigawatts?|megawatts?|kilowatts?|GW|MW|kWh|MWh|GWh|TWh"
     r"|euros?|dollars?|pounds?|yuan|yen|rupees?|francs?|kron(?:er?|or|a)|r(?:o?u)bles?|rand|pesos?"
     r"|reais|dinars?|dirhams?|riyals?|liras?|won|shillings?|naira|zlot(?:y|ys|ych)|forints?|baht"
@@ -46,6 +46,9 @@ _COUNTED = (
     r"|prosecutors|lawyers|athletes|players|coaches|artists|musicians|writers|volunteers|migrants"
     r"|youths|youngsters|graduates|undergraduates|fellows|interpreters|crew members|staff members"
     r"|young people|dialysis machines"
+    r"|(?!(?:oth|numb|lett|pap|ord|quart|chapt|corn|pow|lead|memb|pill|ent|cent|comput|mi[nl]ist"
+    r"|met|kilomet|centimet|off)ers\b)(?!(?:sect|fact|act|err)ors\b)(?!statistics|topics|metrics)"
+    r"[a-z]{3,}(?:ers|ors|ists|ians|ants|ees|ars(?<!years)(?<!dollars)|mechanics)|mechanics"
 )
 """What is counted one by one, with its attributes: "60 new mine-resistant vehicles"."""
 _ATTRIBUTES = (

@@ -58,6 +58,9 @@ def person_mentions(
         if before and before.first < claimed:
             before = None
         chosen, other = _choose(tokens, before, behind)
+        if before and behind and other and _stands_between(tokens, last_stop, before):
+            # "Minister A, head of the Port, B, head of the Mill": B has a title of her own.
+            chosen, other = behind, before
         chosen = chosen or _scholar(tokens, run)
         if chosen is None and _shares_title(tokens, last, Span(last_stop, run.first), sentence):
             chosen = last
@@ -103,6 +106,12 @@ def _shares_title(tokens: list[Word], title: Title | None, gap: Span, sentence: 
 
 def _names_party(token: Word, sentence: Sentence) -> bool:
     return token.text == "the" or sentence.party_at(Span(token.start, token.end)) is not None
+
+
+def _stands_between(tokens: list[Word], last_stop: int, before: Title) -> bool:
+    """Tell a title that stands right behind the last name, which it may as well be that of."""
+    row = [token.text for token in tokens[last_stop : before.first]]
+    return last_stop > 0 and row in ([","], [",", "the"])
 
 
 def _choose(

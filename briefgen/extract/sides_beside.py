@@ -118,6 +118,10 @@ _DESK = re.compile(
     r"(?:Department|Bureau|Division|Directorate|Office|Section) (?:of|for) (?:the )?"
     r"(?:[A-Z]\w+,? (?:and )?){1,3}(?:Affairs|Countries|Relations|Studies)\b"
 )
+_BRANCH = re.compile(r" (?:Country )?(?:Office|Branch|Bureau|Representation)\b")
+_BRANCH_OF = re.compile(r"[A-Z]{3,} [A-Z][\w ]+ (?:Office|Branch|Bureau|Representation)\Z")
+"""A body in one country of which only the letters tell whose it is: "JICA Norway Office"."""
+_ACRONYM = re.compile(r"\b[A-Z]{3,} \Z")
 _DEALT_WITH = re.compile(r"(?:,? (?:and )?[A-Z]\w+){0,3} (?:Affairs|Countries|Relations|Studies)\b")
 _SEATED = re.compile(r" in [A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3}")
 _SEAT = re.compile(r"(?<=Office) in [A-Z].*")
@@ -200,7 +204,13 @@ def _sender(text: str, sentence: Sentence, mention: Span) -> PartyMention | None
 
 
 def is_desk(text: str, party: PartyMention) -> bool:
-    """Tell "Department of American and Oceanian Affairs", which deals with those countries."""
+    """Tell "Department of American and Oceanian Affairs", which deals with those countries.
+
+    So too where a body has an office: "Chief Representative of the UNDP Norway Office".
+    """
+    branch = _BRANCH.match(text, party.span.end)
+    if branch and _ACRONYM.search(text, max(0, party.span.start - 12), party.span.start):
+        return True
     dealt = party.form == "adjective" and _DEALT_WITH.match(text, party.span.end)
     return bool(dealt and _DEALS.search(text, max(0, party.span.start - 60), party.span.start))
 
@@ -271,6 +281,8 @@ def side_of_body(article: Article, body: Found) -> str:
     name = str(getattr(body.value, "name", ""))
     if _JOINT.match(name):
         return name
+    if _BRANCH_OF.match(name):
+        return ""
     seatless = _SEAT.sub("", _MEMBERS_HOME.sub("", name))
     desk = _DESK.match(name)
     party = "" if desk else article.index.gazetteer.party_in(seatless)

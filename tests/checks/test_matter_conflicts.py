@@ -240,13 +240,15 @@ def test_less_in_common_will_do_where_one_thing_begins_on_both_days() -> None:
     ("text", "found"),
     [
         ("Herring is sold from 1 August.", True),
+        ("On 1 August sales commence.", True),
+        ("It has the first buyers on 1 August.", True),
         ("The line will be ready on 1 August.", False),
         ("Herring is sold on 1 August; the mill starts in September.", True),
         ("Herring is sold from 1 August and cod from 1 July.", False),
         ("Herring is to be sold by 1 August.", False),
         ("Herring runs low until 1 August.", False),
     ],
-    ids=["from", "end", "another day", "two", "deadline", "until"],
+    ids=["from", "commence", "first", "end", "another day", "two", "deadline", "until"],
 )
 def test_the_only_start_that_each_text_tells_is_one(text: str, found: bool) -> None:
     days = {word: on(AUGUST if "August" in word else JULY) for word in ("1 August", "1 July")}
@@ -254,6 +256,14 @@ def test_the_only_start_that_each_text_tells_is_one(text: str, found: bool) -> N
     ferry = tells(1, "A ferry will sail to Skrei from 1 July.", days={"1 July": on(JULY)})
 
     assert bool(conflicts(ferry, tells(2, text, days=words))) is found
+
+
+@pytest.mark.parametrize(("one", "two"), [("DKK 85 million", "DKK 95 million"), ("60 MW", "80 MW")])
+def test_the_only_sums_of_a_currency_are_compared(one: str, two: str) -> None:
+    first = tells(1, f"A ward gets {one}.", figures=(one,))
+    second = tells(2, f"They lend {two}.", figures=(two,))
+
+    assert len(conflicts(first, second)) == 1
 
 
 def test_the_only_figures_of_what_is_counted_need_no_other_word() -> None:

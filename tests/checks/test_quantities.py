@@ -86,6 +86,8 @@ def quantity(amount: str, before: str = "") -> Quantity:
         (("1,000", "more than "), ("1,150", ""), True),
         (("1,000", "more than "), ("900", ""), False),
         (("40", "More than "), ("43", ""), True),
+        (("30", "not less than "), ("40", "at least "), False),
+        (("30", "Not less than "), ("40", ""), True),
         (("400", "up to "), ("300", ""), True),
         (("400", "up to "), ("500", ""), False),
         (("400", "up to "), ("600", "up to "), False),

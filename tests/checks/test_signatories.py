@@ -60,6 +60,11 @@ def test_two_people_who_sign_for_one_side_are_a_conflict() -> None:
             {"Berg": "Norland", "Holm": "Sudland"},
             True,
         ),
+        (
+            "Ida Lund watched in Skrei as Kari Holm put her name to it. Ola Berg signed, too.",
+            {"Berg": "Norland", "Lund": "Sudland", "Holm": "Sudland"},
+            True,
+        ),
         # others than those who sign
         (
             "Ola Berg and Ida Lund signed it in the presence of Kari Holm.",

@@ -11,6 +11,7 @@ from briefgen.checks.units import are_alike, is_counted
         ("NOK", "kroner", True),
         ("DKK", "NOK", False),
         ("beds", "doses", False),
+        ("US cents per unit", "cents", True),
         ("", "", False),
     ],
 )

@@ -34,6 +34,8 @@ from briefgen.model.facts import Fact, FigureValue
         ("a 60-bed ward", "60", "bed"),
         ("and one in five adults", "one in five", "adults"),
         ("fifteen of our journalists", "fifteen", "of our journalists"),
+        ("some 150 Georgian rescuers", "150", "Georgian rescuers"),
+        ("2.8 U.S. cents", "2.8", "U.S. cents"),
         ("6.4 US cents", "6.4", "US cents"),
         ("a 350-metre quay", "350", "metre"),
     ],
@@ -91,7 +93,9 @@ def test_a_second_figure_of_one_rise_measures_the_same(
     assert [one.measures for one in values] == ["Exports of cod", "Exports of cod"]
 
 
-@pytest.mark.parametrize("text", ["in room 12", "on May 7 people came", "COP28 and 5G", "90m away"])
+@pytest.mark.parametrize(
+    "text", ["in room 12", "on May 7 people came", "COP28 and 5G", "90m away", "30 others"]
+)
 def test_bare_numbers_and_dates_are_not(facts: Callable[[str, str], list[Fact]], text: str) -> None:
     assert facts(text, "figure") == []
 

@@ -384,6 +384,10 @@ def test_a_family_name_that_is_a_city_too_is_a_city_only_behind_a_word_like_in(
         ),
         ("The MP Lars Holm has asked why.", [("Lars Holm", "MP", "")]),
         (
+            "Chief Representative of the JICA Kenya Office Lars Holm came.",
+            [("Lars Holm", "Chief Representative of the JICA Kenya Office", "JICA Kenya Office")],
+        ),
+        (
             "She saw her counterparts Ola Berg of Norway and Lars Holm of the Netherlands.",
             [
                 ("Ola Berg", "counterparts", "Norway"),

@@ -18,6 +18,7 @@ from tests.support.gold_facts import GoldText
 BLIND = BLIND_SETS[0].parent
 ACCOUNTS = Path(__file__).parents[1] / "checks" / "accounts"
 LATER_ACCOUNTS = ACCOUNTS.with_name("later_accounts")
+LAST_ACCOUNTS = ACCOUNTS.with_name("last_accounts")
 Kind = Literal["day", "place", "figure", "title", "person", "paper", "other"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
 
@@ -32,7 +33,11 @@ _KINDS_OF: dict[Kind, tuple[str, ...]] = {
 """The kinds of conflicts that tell a kind of contradiction."""
 
 
-_READ_ON = {ACCOUNTS.name: date(2026, 1, 1), LATER_ACCOUNTS.name: date(2027, 1, 1)}
+_READ_ON = {
+    ACCOUNTS.name: date(2026, 1, 1),
+    LATER_ACCOUNTS.name: date(2027, 1, 1),
+    LAST_ACCOUNTS.name: date(2027, 1, 1),
+}
 """When the articles were read: some tell no year."""
 
 
