@@ -169,9 +169,9 @@ def _with_and(tokens: list[Word]) -> list[Word]:
 def _with_topic(article: Article, paper: NameHit, sentence: Sentence) -> NameHit:
     """Add what stands in small letters beside the name of a paper; cut off what is too much."""
     start, end = paper.span
-    states = [one.span.start for one in sentence.parties]
-    places = {*states, *(one.span.start for one in sentence.places)}
-    whole = whole_paper(article.text, paper.span, sentence.span.end, states=states, places=places)
+    parties = {one.span.start for one in sentence.parties}
+    places = parties | {one.span.start for one in sentence.places}
+    whole = whole_paper(article.text, paper.span, sentence.span.end, places=places)
     if whole.end < end:
         return paper._replace(span=whole, name=article.words_of(whole).replace("&", "and"))
     name = article.text[whole.start : start] + paper.name + article.text[end : whole.end]

@@ -32,6 +32,12 @@ _OF_OTHERS = re.compile(
     r"(?: [a-z]+)? (?:agreement|pact|deal|contract|settlement|treaty|accord)"
 )
 """Papers that no two sides make with each other: "a collective agreement for the dockers"."""
+_DECLARED = re.compile(
+    r"declaration of (?:(?:a|the) )?(?:state of )?(?:[a-z]+ )?(?:emergency|war|independence"
+    r"|disaster|bankruptcy|interest|love|assets|victory)\b",
+    re.IGNORECASE,
+)
+"""What one side declares by itself, of which no paper is made with another."""
 _WISHED = re.compile(
     r"\b(?:want|seek|sought|hop|wish|would like|call|ask|propos|suggest|demand|request|need|plan"
     r"|look)\w*"
@@ -40,7 +46,7 @@ _WISHED = re.compile(
 """What somebody would like as others have it: "she asked for a similar arrangement for bakers"."""
 _FAR = 60
 """Characters before a paper in which such a wish is told."""
-_NONE = (_BY_WORD, _NO_NAME, _OF_MANY_FIELDS, _OF_OTHERS)
+_NONE = (_BY_WORD, _NO_NAME, _OF_MANY_FIELDS, _OF_OTHERS, _DECLARED)
 
 
 def is_no_paper(text: str, place: Span) -> bool:

@@ -133,8 +133,19 @@ _COMMITMENT = re.compile(
     r"(?:Commitment|Pledge|Vision) (?:on|for) [A-Z]\w+(?: (?:(?:and|of|in|for) )?[A-Z]\w+){0,5})\b"
 )
 """What states promise together, under a name: "the Aldren Commitment on Herring"."""
+_MINUTE = re.compile(
+    r"\b(?P<minute>Minute \d{1,3}"
+    r"(?: of the [A-Z]\w+(?: (?:(?:and|of) (?:the )?)?[A-Z]\w+){0,6})?)\b"
+)
+"""What a commission of two states adopts: "Minute 336 of the Boundary Commission"."""
+_KIND_OF_CONTRACT = re.compile(
+    r"\bsign(?:s|ed|ing)?\b[^.;\n]{0,60}?\b(?:an?|the) (?P<contract>(?:supply|purchase|service"
+    r"|works|sales|delivery|framework|concession|lease|loan|construction) contract)\b"
+)
 _PATTERNS = (
     _COMMITMENT,
+    _MINUTE,
+    _KIND_OF_CONTRACT,
     _ROW,
     _SEVERAL,
     _MONEY_PAPER,

@@ -11,8 +11,6 @@ from briefgen.extract.span import Span
 _BETWEEN = " between "
 _SECOND_PARTY = re.compile(r"(?: \([^()\n]{1,40}\))?,? and (?:the )?[A-Z]")
 """What goes on behind a name that holds the first of two parties only."""
-_OF_STATE = re.compile(r"(?:the )?(?:Governments? of (?:the )?)?")
-"""What stands before the name of a state that makes a paper."""
 _HAS_TOPIC = re.compile(r" (?:on|for|concerning|regarding|about|against|of) ")
 _NO_TOPIC = re.compile(
     r"(?i:(?:memorand\w+|letter|agreement|protocol|programme|program|plan) of"
@@ -45,16 +43,13 @@ _TO_PLACE = re.compile(
 """Behind it, a town tells where somebody goes: "goes for the Herring Convention to Bergen"."""
 
 
-def whole_paper(
-    text: str, span: Span, stop: int, *, states: Iterable[int] = (), places: Iterable[int] = ()
-) -> Span:
+def whole_paper(text: str, span: Span, stop: int, *, places: Iterable[int] = ()) -> Span:
     """Give the whole name of a paper that is known from its first capital to its last.
 
-    `stop` is where its sentence ends, `states` and `places` are where the names of states and
-    the like and of towns begin in it. The topic and years of the paper may follow in small
-    letters, and what it changes may precede it. Parties are left out where the name tells its
-    topic before them, where only one of the two could be read, and where they are no states; but
-    a name in quotation marks is whole as it stands.
+    `stop` is where its sentence ends, `places` are where the names of states and of towns begin
+    in it. The topic and years of the paper may follow in small letters, and what it changes may
+    precede it. Parties are left out where the name tells its topic before them, and where only
+    one of the two could be read; but a name in quotation marks is whole as it stands.
     """
     quoted = _IN_QUOTES.match(text, max(0, span.start - 1), stop)
     if quoted and not _VERB.search(quoted["name"]):
@@ -63,7 +58,7 @@ def whole_paper(
     led_in = _LED_IN.search(text, max(0, span.start - 60), span.start)
     start = led_in.start() if led_in else span.start
     between = text.find(_BETWEEN, span.start, span.end)
-    if between > -1 and _is_dispensable(text, span, between, states):
+    if between > -1 and _is_dispensable(text, span, between):
         return Span(start, between)
     end = _row_end(text, _circumstance_end(text, span, stop), stop)
     if not (_TOLD_FULLY.search(text, span.start, end) and text.startswith(" for ", end)):
@@ -86,7 +81,7 @@ def _without_way(text: str, paper: Span, places: Iterable[int]) -> Span:
 
 
 _WHEN = re.compile(
-    r" (?:during|beyond|across|without|within|along|through|after|under|among|outside)"
+    r" (?:as|during|beyond|across|without|within|along|through|after|under|among|outside)"
     r" (?:the )?(?:[A-Z][a-z]+ ){0,2}(?P<last>[A-Z][a-z]+)(?![\w-])"
 )
 
@@ -104,15 +99,15 @@ def _row_end(text: str, end: int, stop: int) -> int:
     return row.end() if row else end
 
 
-def _is_dispensable(text: str, span: Span, between: int, states: Iterable[int]) -> bool:
-    """Tell parties that are cut, stand behind a topic, or are bodies."""
+def _is_dispensable(text: str, span: Span, between: int) -> bool:
+    """Tell parties that are cut, or stand behind a topic."""
     name = text[span.start : between]
     if " " not in name:
         return False
     told = _HAS_TOPIC.search(_NO_TOPIC.sub("", name)) is not None
     first = between + len(_BETWEEN)
     cut = " and " not in text[first : span.end] or _SECOND_PARTY.match(text, span.end)
-    return told or bool(cut) or not any(_OF_STATE.fullmatch(text, first, at) for at in states)
+    return told or bool(cut)
 
 
 def years_end(text: str, end: int, stop: int) -> int:

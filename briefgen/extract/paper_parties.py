@@ -48,6 +48,7 @@ _PLACE_PAPER = re.compile(
     r"{0,3} (?:arrangement|declaration|agreement|accords?|protocol|statement|communiqué|consensus"
     r"|treaty|convention|understandings?|pact|roadmap|commitments?)"
     r"(?: of [A-Z][a-z]+ \d{4})?\b"
+    r"| (?:Plan of Action|Action Plan|Programme of Action|Principles|Guidelines|Call to Action)\b"
 )
 
 

@@ -211,11 +211,11 @@ _DONE_PAPER = re.compile(
     r"(?:(?:is|are) being (?:drafted|negotiated|prepared)\b"
     r"|(?:(?:was|were|has been|have been|will be|would be|(?:is|are|was|were) to be|is|are)"
     r" (?:also |then |later |already )?)?"
-    r"(?:signed|initialled|concluded|adopted|renewed|ratified|subscribed|exchanged)\b)"
+    r"(?:signed|inked|initialled|concluded|adopted|renewed|ratified|subscribed|exchanged)\b)"
 )
 """A paper of which is said that it was signed."""
 _SIGNED = re.compile(
-    r"\b(?:[Ss]ign(?:s|ed|ing)?|signatures?|initial(?:l)?ed|subscribed|concluded)\b"
+    r"\b(?:[Ss]ign(?:s|ed|ing)?|signatures?|initial(?:l)?ed|inked|subscribed|concluded)\b"
 )
 _NEXT_PAPER = re.compile(
     r"\b(?:as well as|and)(?: to| of)? (?:an? |the )(?:new |bilateral |joint )?"

@@ -18,6 +18,7 @@ from briefgen.extract.span import Span
         "coalition agreement",
         "memoranda of understanding in various fields",
         "new rental contract",
+        "declaration of a state of emergency",
     ],
 )
 def test_what_is_agreed_by_word_of_mouth_or_by_others_is_no_paper(paper: str) -> None:

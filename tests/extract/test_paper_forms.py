@@ -28,6 +28,11 @@ Facts = Callable[[str, str], list[Fact]]
             "contract for the supply of trams",
         ),
         ("A framework contract on nets is to end in 2034.", "framework contract on nets"),
+        ("The port and the yard signed a supply contract.", "supply contract"),
+        (
+            "The document, Minute 12 of the Seal and Ice Commission, provides for it.",
+            "Minute 12 of the Seal and Ice Commission",
+        ),
         ("A long-delayed rail deal is near.", "rail deal"),
         ("It follows a declaration of intent.", "declaration of intent"),
         ("The draft code of conduct for crews is ready.", "code of conduct for crews"),

@@ -27,6 +27,7 @@ Prepare = Callable[[str], Article]
             "He praised the pact between Norway and the European Union.",
             ["pact between Norway and the European Union"],
         ),
+        ("It is in the Bergen Plan of Action of May.", ["Bergen Plan of Action"]),
     ],
 )
 def test_a_paper_is_known_by_whom_it_is_made_with(

@@ -80,6 +80,14 @@ def papers_of(text: str, index: KnowledgeIndex) -> list[str]:
             ["memorandum of 2019"],
         ),
         ("They read the memorandum between the two ministries.", []),
+        (
+            "They signed Plan of Consultations between the two Foreign Ministries for 2031-2033.",
+            ["Plan of Consultations between the two Foreign Ministries for 2031-2033"],
+        ),
+        (
+            "They signed an agreement of cooperation on the coastal ferries.",
+            ["agreement of cooperation on the coastal ferries"],
+        ),
         ("They signed the final act of the session.", ["final act"]),
         ("According to the agreed minutes, boats stay in port.", ["agreed minutes"]),
         (
