@@ -159,14 +159,23 @@ _REGULAR = re.compile(
 _MEETING_BODY = re.compile(
     rf"\b[Aa]n? (?P<body>(?:[a-z][a-z-]{{3,15}} ){{0,2}}?{HEAD}"
     r"(?: of (?:[a-z]+ )?(?:officials|experts|ministers|specialists|diplomats)(?: in [a-z]+)?)?)"
-    r"(?: of (?:both|the(?: two)?) [a-z]+|, [^.;\n]{3,160},|,? (?:that|which))?"
+    r"(?: of (?:both|the(?: two)?) [a-z]+| chaired by [A-Z]\w+(?: and [A-Z]\w+)?|, [^.;\n]{3,160},"
+    r"|,? (?:that|which))?"
     r" (?:is to|is (?:due|set|expected|scheduled) to|will|would|shall)"
     r" (?:meet|sit|hold|settle|decide|gather|convene|supervise|oversee|begin|start|speak|report"
-    r"|draft|depose|deliver|present|study|look|review"
+    r"|check|follow|track|assess|verify|advise|coordinate|steer|guide|draft|depose|deliver"
+    r"|present|study|look|review"
     r"|prepare|monitor|examine|submit|work|be put in place|be launched|be constituted"
     r"|be (?:named|set up|established|created|formed))\b"
 )
 """A body of which is said that it will meet: "a follow-up committee of officials is to gather"."""
+_NAMED_NETWORK = re.compile(
+    r"\b(?:sets?|setting) up (?:an?|the) (?P<network>(?:[A-Z][\w-]+ ){1,5}(?:Network|Platform|Forum"
+    r"|Mechanism|Group|Centre|Center|Fund|Facility|Council|Committee))\b"
+    r"|\b(?:establish|creat|launch)\w* (?:an?|the) (?P<made>(?:[A-Z][\w-]+ ){1,5}(?:Network"
+    r"|Platform|Mechanism|Facility))\b"
+)
+"""What states set up under a name of its own: "sets up a Northern Alert Network"."""
 _DUE = re.compile(
     r"\b(?:[Tt]he|[Ii]ts|[Tt]heir) (?P<due>(?!(?:parliamentary|cabinet|central|executive|local|city"
     r"|town|district|party|election|electoral|organi[sz]ing|olympic)\b)(?:[a-z][a-z-]{3,15} ){1,2}?"
@@ -275,6 +284,7 @@ _BODIES = (
     _FACILITY,
     _MEETING_BODY,
     _DUE,
+    _NAMED_NETWORK,
     _MEETING_OF,
     _YEARLY_TALKS,
     _SHARED_BODY,
@@ -298,7 +308,7 @@ _ANY_NOUN = re.compile(
     r"|conference|hot ?line|direct line|\d ?\+ ?\d|meeting|cent(?:re|er)|observatory"
     r"|session|program|offices?\b|points?\b|process|initiative|facility|instrument"
     r"|scheme|mission|workshop|secretariat|coalition|quartet|troika|coordination|desk|sidelines"
-    r"|margin|fringes|in conjunction|parallel with|format|triangle|club|quintet",
+    r"|margin|fringes|in conjunction|parallel with|format|triangle|club|quintet|network|fund\b",
     re.IGNORECASE,
 )
 """Without one of these words a sentence tells of no mechanism."""

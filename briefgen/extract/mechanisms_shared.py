@@ -8,7 +8,8 @@ from briefgen.extract.mechanism_nouns import TOPIC_END
 from briefgen.extract.span import Span
 
 _JOINT_BODY = re.compile(
-    r"\b(?:[Aa]|[Tt]he|[Tt]heir|[Tt]his) (?P<joint>joint (?:commission|committee|council))"
+    r"\b(?:[Aa]|[Tt]he|[Tt]heir|[Tt]his) (?P<joint>joint (?:commission|committee|council)"
+    r"(?: (?:for|on) [A-Z]\w+(?: [A-Z]\w+)?)?)"
     r"(?=,? (?:that|which|will|would|shall|should|is to|is due|meets|of experts|composed|made up"
     r"|consisting|headed|chaired|led)\b)"
 )

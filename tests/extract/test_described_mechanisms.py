@@ -107,6 +107,11 @@ def described(article: Article) -> set[str]:
         ("the strategic dialogue between both", "strategic dialogue"),
         ("A joint investigation team works there.", "joint investigation team"),
         ("They met in the C5+2 format.", "C5+2 format"),
+        ("A monitoring committee will check the nets.", "monitoring committee"),
+        ("An inspection team chaired by Norway is to report.", "inspection team"),
+        ("It sets up a Cod Alert Network of ports.", "Cod Alert Network"),
+        ("They create a Cod Alert Network of ports.", "Cod Alert Network"),
+        ("An inter-agency group on nets will be formed.", "inter-agency group on nets"),
     ],
 )
 def test_a_mechanism_is_called_as_it_is_described(prepare: Prepare, text: str, name: str) -> None:

@@ -23,6 +23,7 @@ def shared(article: Article) -> list[str]:
     [
         ("They agreed that a joint commission will look for herring.", "joint commission"),
         ("It is led by a joint committee, that gathers in May.", "joint committee"),
+        ("The joint committee for Skrei is to meet in May.", "joint committee for Skrei"),
         ("A joint coordination centre opens in May.", "joint coordination centre"),
         ("The joint government session will be in spring.", "joint government session"),
         (
