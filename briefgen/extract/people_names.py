@@ -28,12 +28,12 @@ _IN_TURN = re.compile(
 _VOWELS = re.compile(r"(?<=.)[aeiouy]")
 _DOUBLED = re.compile(r"(.)\1+")
 _INITIALS = re.compile(r"(?:[A-Z]\.){2,3}")
-_INITIAL = re.compile(r"[^\W\d_a-z]\.")
+_INITIAL = re.compile(r"(?:[^\W\d_a-z]|Kh|Ts|Ch|Sh|Yu|Ya|Zh|Dz)\.")
 _SON_OF = frozenset({"bin", "ibn", "bint", "binti"})
 """Behind these every word is a name, "Sultan" too."""
 _OF_RANK = frozenset({"sultan", "king", "prince", "dean", "marshal", "judge", "bishop", "major"})
 """Ranks that are family names as well: "Hanan Sultan"."""
-_NAMES_TOO = _OF_RANK | {"emir", "khan", "malik"}
+_NAMES_TOO = _OF_RANK | {"emir", "khan", "malik", "faith", "peace", "justice"}
 """Ranks that are first names as well behind a polite word: "Mr. Emir Holm"."""
 _NO_FIRST_NAMES = HEADS | HONORIFICS | NO_NAME | SUBJECTS | MODIFIERS
 _NO_FAMILY_NAMES = HEADS | SUBJECTS | NO_NAME

@@ -15,8 +15,10 @@ from briefgen.extract.sides_around import (
     by_list_heading,
     by_opening_phrase,
     by_seat_of_talks,
+    by_side_before,
     by_signing,
     by_town_of_host,
+    by_what_is_said,
 )
 from briefgen.extract.sides_beside import (
     FRIENDS,
@@ -52,6 +54,11 @@ _GOES_TO = re.compile(
     r"|(?:leads?|led|heads?|headed|heading) (?:a|the) (?:group|delegation))\b[^.;,]{0,20}\Z",
     re.IGNORECASE,
 )
+_HAS_CONTACTS = re.compile(
+    r",? (?:within|in) the (?:scope|framework) of (?:his|her) (?:[a-z]+ ){0,2}"
+    r"(?:contacts|visits?|tour|trip|programme) (?:in|to) (?:the )?"
+)
+"""What leads to a host in translations from Turkish."""
 _GUESTS = re.compile(
     r"\b(?:received|receives|hosted|hosts|welcomed|greeted)\b(?! by)"
     r"|\b(?:met|with|counterpart|colleague|homologue)\b.*\bwho(?:se)?\b|\binvit\w+\b"
@@ -111,6 +118,7 @@ def find_side(
         by_list_of_two(article, titles, mentions)
         or _in_titles(article, titles)
         or _by_employer(article, titles)
+        or by_side_before(article, titles)
         or by_list_heading(article, mentions)
         or by_list(article, mentions, bodies)
         or by_country_behind(article, titles)
@@ -118,6 +126,7 @@ def find_side(
         or by_apposition(article, mentions)
         or by_body(article, titles, bodies)
         or by_guest(article, titles, mentions)
+        or by_what_is_said(article, mentions)
         or by_member(article, mentions, bodies)
         or by_post(article, mentions)
         or by_residence(article, mentions)
@@ -298,6 +307,7 @@ def _goal(article: Article, sentence: Sentence, mention: Span) -> PartyMention |
             )
             and (
                 _GOES_TO.search(article.text, mention.end, one.span.start)
+                or _HAS_CONTACTS.fullmatch(article.text, mention.end, one.span.start)
                 or _TALKS_WITH.search(article.text, mention.end, one.span.start)
             )
         ),

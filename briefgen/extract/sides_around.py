@@ -15,6 +15,13 @@ _GUEST = re.compile(
     r"\s(?:[a-z]{3,12}\s)?(?:guests?|hosts?|colleague|counterpart|opposite number|visitor|peer)"
     r"(?:,\s(?:the\s)?|\s)"
 )
+_LED_BY_DASH = re.compile(r"(?: side| delegation)?\s[–—-]\s(?:the |by the )?")
+_SAID_THAT = re.compile(r" (?:said|stressed|confirmed|announced|indicated|told [a-z]+) (?:that )?")
+_DOES = re.compile(
+    r" (?:want(?:s|ed)|would|will|was|is|had|has|expect(?:s|ed)|support(?:s|ed)|intend(?:s|ed)"
+    r"|plan(?:s|ned)|hop(?:es|ed)|favou?r(?:s|ed))\b"
+)
+"""What a government does or wants, which goes by the name of its capital."""
 _COLLEAGUE_FROM = re.compile(
     r"\b(?:guest|host|colleague|counterpart|opposite number|visitor|homologue|peer) (?:from|of)"
     r" (?:the )?\Z"
@@ -107,6 +114,28 @@ def by_guest(
             )
             if guest or colleague:
                 return _side(one.party, one.span, "side-by-guest", 0.85)
+    return None
+
+
+def by_side_before(article: Article, titles: Sequence[Span]) -> Attribute | None:
+    """Read "the Norwegian side was led by A, the Danish – the Minister of Ports B"."""
+    for title in titles:
+        for one in article.sentence_at(title.start).parties:
+            between = article.text[one.span.end : title.start]
+            if one.form == "adjective" and _LED_BY_DASH.fullmatch(between):
+                return _side(one.party, one.span, "side-before-dash", 0.8)
+    return None
+
+
+def by_what_is_said(article: Article, mentions: Sequence[Span]) -> Attribute | None:
+    """Read "NAME said that Oslo would pay": who speaks for a capital is of its country."""
+    for mention in mentions:
+        for one in article.sentence_at(mention.end).parties:
+            said = one.form == "capital" and _SAID_THAT.fullmatch(
+                article.text, mention.end, one.span.start
+            )
+            if said and _DOES.match(article.text, one.span.end):
+                return _side(one.party, one.span, "side-by-speech", 0.7)
     return None
 
 

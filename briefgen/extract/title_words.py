@@ -26,8 +26,8 @@ HEADS = word_set(
     "subsecretary sub-secretary titular helper colleague homologue convener convenor "
     "historian historians archaeologist archaeologists official officials economists biologist "
     "geologist anthropologist sociologist councilwoman councilman alderman councilmember"
-    " general-director agronomist veterinarian physicist virologist epidemiologist hydrologist"
-    " counterparts colleagues"
+    " general-director architect agronomist veterinarian physicist virologist epidemiologist"
+    " hydrologist counterparts colleagues"
 )
 """The nouns a title needs to be one."""
 
@@ -50,7 +50,7 @@ MODIFIERS = word_set(
     "extraordinary plenipotentiary political security military main global regional "
     "honourable honorable his her its their our excellency the a an visiting current "
     "long-time veteran indigenous opposition technical country mission programme program regional "
-    "resident coordinating rear floor majority minority"
+    "resident coordinating rear floor majority minority great"
 )
 """Words that stand before the noun of a title."""
 
@@ -128,6 +128,7 @@ SUBJECTS = word_set(
     "geodesy cadastre surveying mapping hydrography navigation aeronautical logistics corridors "
     "utilities fishing treatment accounts finances urbanism habitat conservation digitisation"
     " university digitization departmental organisations organizations associations provinces "
+    "khural hural plantation plantations "
     "interconnection demilitarisation demobilisation reservists conscription munitions ammunition"
 )
 """What offices are about, and the bodies they belong to; such a word is no person's name."""
@@ -141,7 +142,7 @@ HONORIFICS = word_set(
     "doña frau herr señor señora datuk seri mullah ayatollah "
     "dasho lyonpo lyonchhen ashi alhaji hajia hajiya mallam shri smt barr barrister atty "
     "engr av doç ven venerable rev revd reverend msgr dayang pehin dato datin pengiran "
-    "ratu md comrade u daw"
+    "ratu md comrade u daw gov"
 )
 
 RANKS = word_set(

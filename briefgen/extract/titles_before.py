@@ -130,11 +130,18 @@ def _over_honorifics(tokens: list[Word], first: int) -> int:
         is_honorific(tokens[first - 1].text)
         or (first < start and tokens[first - 1].text in _RETIRED)
         or tokens[first - 1].text == "."
+        or _ends_honorific(tokens, first - 1)
         or plain(tokens[first - 1].text) in POLITE
     ):
         first -= 1
     article = first < start and first > 0 and plain(tokens[first - 1].text) in ("the", "his", "her")
     return first - article
+
+
+def _ends_honorific(tokens: list[Word], index: int) -> bool:
+    """Tell the mark of "Dato' NAME"."""
+    mark = tokens[index].text in ("'", "’")
+    return mark and index > 0 and is_honorific(tokens[index - 1].text)
 
 
 def _belongs(tokens: list[Word], index: int, sentence: Sentence) -> bool:

@@ -16,7 +16,8 @@ _WORD = re.compile(
 )
 _PIECE = (
     r"(?:(?:[A-Z]\.){2,}|H\.E(?!\w)"
-    r"|[A-Z]\.(?=\s?[A-Z]|\s(?:de|van|von|da|del|bin|al)\s)"  # the initial of a name
+    # the initial of a name, also of a Mongolian or Russian one
+    r"|(?:[A-Z]|Kh|Ts|Ch|Sh|Yu|Ya|Zh|Dz)\.(?=\s?[A-Z]|\s(?:de|van|von|da|del|bin|al)\s)"
     r"|[^\W_]+(?:['’][^\W_]+)?)"
 )
 _TOKEN = re.compile(rf"COP \d{{1,2}}(?!\w)|vda\.(?=\sde\s)|{_PIECE}(?:[-&/]{_PIECE})*|[^\w\s]")

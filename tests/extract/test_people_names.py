@@ -26,6 +26,8 @@ from briefgen.extract.words import find_tokens
         ("San Francisco", []),
         ("Minister Hamburg met; then Hamburg said in Hamburg,", ["Hamburg", "Hamburg"]),
         ("Ing. Sofía Paz met Dr. Paris", ["Sofía Paz"]),
+        ("Gov. Ida Lund met Dr Faith Berg", ["Ida Lund", "Faith Berg"]),
+        ("He met Kh. Ganzorig and", ["Kh. Ganzorig"]),
         ("Ms Georgia Minister, Bergen", []),
         ("the Ports Bureau Ola Berg", ["Ola Berg"]),
         ("Masashi Adachi", ["Masashi Adachi"]),

@@ -25,6 +25,7 @@ def sentences(text: str) -> list[str]:
         ('She said "wait".He left.', ['She said "wait".', "He left."]),
         ("Lic. Ana Ruiz spoke.", ["Lic. Ana Ruiz spoke."]),
         ("Dr. Hanne Sørensen spoke.", ["Dr. Hanne Sørensen spoke."]),
+        ("She met Kh. Ganzorig there.", ["She met Kh. Ganzorig there."]),
         ("S. Berg spoke. A vote followed.", ["S. Berg spoke.", "A vote followed."]),
         (
             "They flew to the U.S. The trip was long.",

@@ -108,6 +108,15 @@ def sides(found: list[Fact]) -> list[tuple[str, str]]:
             "Ambassador Joe Grant, head of the Sea Programme Office in Tashkent, was late.",
             [("Joe Grant", "")],
         ),
+        (
+            (
+                "The Norwegian side was led by the chief of protocol Ida Lund, the Danish – the"
+                " Minister of Ports Ola Berg."
+            ),
+            [("Ida Lund", "Norway"), ("Ola Berg", "Denmark")],
+        ),
+        ("State Secretary Ida Lund said that Oslo would wait.", [("Ida Lund", "Norway")]),
+        ("State Secretary Ida Lund said that Oslo by night is dark.", [("Ida Lund", "")]),
     ],
 )
 def test_a_side_follows_from_what_is_told_of_a_person(

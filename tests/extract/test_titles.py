@@ -59,6 +59,13 @@ def _has(tokens: list[Word], run: NameRun, name: str) -> bool:
         ("the Consul General in Bergen Hanne Sørensen", "Consul General in Bergen"),
         ("the chargé d'affaires, Hanne Sørensen", "chargé d'affaires"),
         ("the prefect of Skrei county, Hanne Sørensen", "prefect of Skrei county"),
+        ("Plantation and Ports Minister Dato' Hanne Sørensen", "Plantation and Ports Minister"),
+        ("the harbour' Hanne Sørensen", ""),
+        ("the architect Hanne Sørensen", "architect"),
+        (
+            "Deputy Chairman of the Great Khural Hanne Sørensen",
+            "Deputy Chairman of the Great Khural",
+        ),
         (
             "a representative of the Sea Agency doctor Hanne Sørensen",
             "representative of the Sea Agency",

@@ -34,6 +34,7 @@ def test_words_know_their_places() -> None:
     [
         ("China's Vice-Minister, S. Berg", ["China's", "Vice-Minister", ",", "S.", "Berg"]),
         ("Australia-U.S. talks (new)", ["Australia-U.S.", "talks", "(", "new", ")"]),
+        ("Kh. Berg left", ["Kh.", "Berg", "left"]),
     ],
 )
 def test_tokens_keep_hyphens_possessives_and_initials(text: str, tokens: list[str]) -> None:
