@@ -36,6 +36,12 @@ _DAY_FIRST = re.compile(
     r" (?P<place>[A-Z][\w’' -]{2,30}?)(?=\s?[/(.]|\s[–—-]\s)"
 )
 """A day without its year before the place: "7 May, Oslo /Reporter/."."""
+_PAPER_LINE = re.compile(
+    r"(?:\A|[\n\r])\s{0,3}(?:[A-Z][\w’'-]+ ){1,4}?[A-Z][\w’'-]+, (?P<place>[A-Z][\w’' .-]{2,25}?),"
+    r" [^\n\r,]{0,12}[A-Z][a-z]+day,? [^\n\r]{0,20}\b(?:19|20)\d\d\s*[\n\r]"
+)
+"""A line with the name of a paper before its town: "Skrei Courier, Oslo, Friday May 7, 2031"."""
+_AGENCY_FIRST = re.compile(r"[A-Z]{2,6} ")
 _NAME_GOES_ON = re.compile(r" [A-Z][a-z]")
 """What makes the name of something else of a place: "Oslo Courier, 7 May 2031"."""
 _BESIDE_AGENCY = re.compile(
@@ -91,7 +97,8 @@ def dateline_place(article: Article) -> Span | None:
         capitals = [one.span for one in sentence.parties if one.form == "capital"]
         for known in (*cities, *capitals):
             named = _NAME_GOES_ON.match(article.text, known.end, span.end)
-            if known.start == span.start and not named:
+            agency = _AGENCY_FIRST.fullmatch(article.text, span.start, known.start)
+            if (known.start == span.start or agency) and not named:
                 return known
     return None
 
@@ -100,6 +107,7 @@ def dateline_places(article: Article) -> Iterator[Span]:
     """Yield what stands where a dateline has its place; a headline before a colon looks alike."""
     head = article.text[:_LETTERHEAD]
     for match in (
+        *_PAPER_LINE.finditer(head),
         *_PLACE_FIRST.finditer(head),
         *_DATE_FIRST.finditer(head),
         *_LINE_OF_DAY.finditer(head),

@@ -167,6 +167,9 @@ def _joined(tokens: list[Word], stop: int, following: list[str]) -> int:
         return 2
     if more := _to_head_of_pair(tokens, stop):
         return more
+    if is_name_part(following[0]) and _is_first_of_two_kinds(tokens, stop):
+        # "Administration for Geodetic and Property Affairs"
+        return 2
     if _opens_another(tokens, stop) or leads_to_person(tokens, stop):
         return 0
     joined_before = any(one.text == "and" for one in tokens[max(0, stop - 5) : stop])
@@ -180,6 +183,12 @@ def _joined(tokens: list[Word], stop: int, following: list[str]) -> int:
         # "Department of Trade, Food and the Sea"
         return 3
     return 3 if named and (_between(tokens, stop) or _is_second_topic(tokens, stop)) else 0
+
+
+def _is_first_of_two_kinds(tokens: list[Word], link: int) -> bool:
+    """Tell an adjective right behind "for" or "of", of which the noun stands behind "and"."""
+    before = [token.text for token in tokens[max(0, link - 2) : link]]
+    return len(before) == 2 and before[0] in ("for", "of") and before[1].endswith(("ic", "al"))
 
 
 def _to_head_of_pair(tokens: list[Word], link: int) -> int:

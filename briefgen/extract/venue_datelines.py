@@ -100,4 +100,6 @@ def _is_of_country(article: Article, position: int) -> bool:
     comma = article.text.startswith(", ", position)
     country = Span(position + len(", "), position + len(", A"))
     party = article.sentence_at(position).party_at(country) if comma else None
-    return party is not None and party.span.start == country.start
+    if party is None or party.form == "capital":
+        return False
+    return party.span.start == country.start

@@ -577,6 +577,10 @@ def test_a_name_without_end_stops_after_some_words(prepare: Prepare) -> None:
         ),
         ("the Committee on development of fisheries", ["Committee on development of fisheries"]),
         ("the Executive Board of it", []),
+        (
+            "the Administration for Nautical and Fishing Affairs",
+            ["Administration for Nautical and Fishing Affairs"],
+        ),
     ],
 )
 def test_names_end_where_another_begins(prepare: Prepare, text: str, found: list[str]) -> None:

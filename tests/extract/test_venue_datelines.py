@@ -23,6 +23,8 @@ Facts = Callable[[str, str], list[Fact]]
         ("SKREIVÅG, 7 MAY 2031\n\nBoats are built in Skreivåg.", "Skreivåg"),
         ("Skreivåg, Norway, 7 May 2031 (NNA) - Boats are built.", "Skreivåg"),
         ("Skreivåg/Oslo, 7 May 2031 - Boats are built in Skreivåg.", "Skreivåg"),
+        ("Herring for all\n\nSkrei Courier, Oslo, Friday May 7, 2031\n\nBoats are built.", "Oslo"),
+        ("Herring for all\n\nNNA Oslo, May 7, 2031 --\n\nBoats are built.", "Oslo"),
     ],
 )
 def test_a_report_is_given_from_the_place_of_its_dateline(
