@@ -10,8 +10,8 @@ from briefgen.checks.tellings import Account, DayTold, Telling, telling_stems
 _SIGNED = re.compile(
     r"\b(?:sign(?:s|ed|ing|ature)|(?:will|to|would|shall|they|ministers|sides) sign|ink(?:s|ed)"
     r"|initial+ed|exchanged (?:\w+ ){0,3}(?:notes|letters|documents|instruments|copies)|sealed"
-    r"|put (?:pen|the signature|(?:their|his|her) (?:names?|signatures?)))\b(?! of (?:trust|respect"
-    r"|hope|good))"
+    r"|put (?:pen|the signature|(?:their|his|her) (?:names?|initials|signatures?)))\b"
+    r"(?! of (?:trust|respect|hope|good))"
 )
 _CEREMONY = re.compile(r"\b(?:ceremony|ceremonial|setting|signatories)\b")
 _NEXT = re.compile(
@@ -33,6 +33,9 @@ _NEXT_MEETING = re.compile(
     r"\b(?:(?:next|coming) (?:\w+ ){0,2}?(?:meeting|session|round|sitting|consultations|talks)"
     r"|(?:meet|sit|gather|convene)s? (?:next|again)|next be held)\b",
     re.IGNORECASE,
+)
+_OF_PARLIAMENT = re.compile(
+    r"\b(?:[Pp]arliament|Congress|Senate|Assembly|[Cc]abinet)\b.{0,40}\b(?:sits?|reconvenes?|meets?)\b"
 )
 _LEADS_TO_PLACE = re.compile(r"(?:\b(?:in|at|on|inside|near)\b[^.;:]{0,60}|,) (?:the )?\Z")
 _OPENING = 700
@@ -143,7 +146,10 @@ def _next_meeting_of(account: Account) -> Event:
     days = [
         one
         for one in account.days
-        if _is_ahead(one) and _NEXT.search(one.words) and _MEETING.search(one.words)
+        if _is_ahead(one)
+        and _NEXT.search(one.words)
+        and _MEETING.search(one.words)
+        and not _OF_PARLIAMENT.search(one.words)
     ]
     said = [one for one in days if _SAID_TO_BE_NEXT.search(one.words)]
     named = [one for one in said if _NEXT_MEETING.search(one.words)]

@@ -8,7 +8,12 @@ from briefgen.checks.date_conflicts import days_in_words
 from briefgen.checks.evidence import Evidence, disagreement
 from briefgen.checks.likeness import joined
 from briefgen.checks.matter_days import DayPair, contrary_days, matter_days
-from briefgen.checks.matter_figures import FigurePair, contrary_figures, figures_by_unit
+from briefgen.checks.matter_figures import (
+    FigurePair,
+    contrary_figures,
+    figures_by_unit,
+    told_again,
+)
 from briefgen.checks.matter_words import weights_between, words_of_people
 from briefgen.checks.tellings import DayTold, FigureTold, Telling
 from briefgen.model.conflicts import Conflict, ConflictKind
@@ -34,7 +39,13 @@ def find_matter_conflicts(comparison: Comparison) -> Iterator[Conflict]:
         "dates", "days", days, evidence, reading=_reading_of_days, agree=_days_agree
     )
     yield from _conflicts(
-        "figure", "figures", figures, evidence, reading=_reading_of_figure, agree=_figures_agree
+        "figure",
+        "figures",
+        figures,
+        evidence,
+        reading=_reading_of_figure,
+        agree=_figures_agree,
+        again=lambda one: told_again(one, accounts[one.fact.source or ""]),
     )
 
 
@@ -62,8 +73,12 @@ def _conflicts(
     *,
     reading: Callable[[Told], str],
     agree: Callable[[Told, Told], bool],
+    again: Callable[[Told], Sequence[Told]] = lambda _: (),
 ) -> Iterator[Conflict]:
-    """Gather the pairs that have a fact in common, with one side for those that agree."""
+    """Gather the pairs that have a fact in common, with one side for those that agree.
+
+    What a source tells `again` stands on its side as well.
+    """
     told = {one.fact.id: one for pair in pairs for one in pair}
     edges = [(one.fact.id, other.fact.id) for one, other in pairs]
     for component in joined(told, edges):
@@ -79,7 +94,7 @@ def _conflicts(
             kind,
             f"Sources give different {what} for what seems one matter: {' or '.join(readings)}.",
             [
-                evidence.side(words, [one.fact for one in row])
+                evidence.side(words, [told.fact for one in row for told in (one, *again(one))])
                 for words, row in zip(readings, sides, strict=True)
             ],
             both="All are right: they are of different matters",

@@ -45,6 +45,18 @@ def figures_by_unit(account: Account) -> ByUnit:
     return {unit: list(row.values()) for unit, row in by_unit.items()}
 
 
+def told_again(one: FigureTold, account: Account) -> list[FigureTold]:
+    """Give where else an account tells a figure: in its headline, or once more."""
+    return [
+        other
+        for other in account.figures
+        if other.fact.id != one.fact.id
+        and _tells_enough(one.quantity.unit)
+        and other.quantity.unit == one.quantity.unit
+        and other.quantity.number == one.quantity.number
+    ]
+
+
 def contrary_figures(
     one: Account, other: Account, units: tuple[ByUnit, ByUnit], weights: Mapping[str, float]
 ) -> Iterator[FigurePair]:

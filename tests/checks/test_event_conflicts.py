@@ -66,6 +66,12 @@ def test_two_days_of_one_signing_are_a_conflict() -> None:
     ]
 
 
+def test_who_puts_initials_to_a_paper_signs_it() -> None:
+    initialled = tells(2, "They put their initials to it on Monday.", days={"Monday": MARCH[8]})
+
+    assert len(messages(SIGNED, initialled)) == 1
+
+
 def test_sources_that_agree_stand_on_one_side() -> None:
     third = tells(3, "The paper was sealed on Monday night.", days={"Monday": MARCH[8]})
 
@@ -220,8 +226,9 @@ def test_the_next_meeting_has_one_day_and_one_place() -> None:
         tells(2, "The next session is on 9 June.", days={"9 June": JUNE}, role="announcement"),
         tells(2, "The next session was on 1 March.", days={"1 March": MARCH[1]}),
         tells(2, "The next session is on 9 June.", days={"9 June": JUNE}, on=None),
+        tells(2, "Parliament next sits in session on 9 June.", days={"9 June": JUNE}),
     ],
-    ids=["over", "no meeting", "year", "announced", "past", "undated"],
+    ids=["over", "no meeting", "year", "announced", "past", "undated", "parliament"],
 )
 def test_other_days_contradict_no_next_meeting(other: Told) -> None:
     near = tells(1, NEXT[0].text.split("\n")[1], days={"7 May": MAY}, on=dt.date(2031, 4, 20))

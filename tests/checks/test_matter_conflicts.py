@@ -153,6 +153,17 @@ def test_figures_of_one_unit_differ(one: str, two: str, found: bool) -> None:
     assert messages == ([told_of] if found else [])
 
 
+def test_a_figure_stands_on_its_side_wherever_its_source_tells_it() -> None:
+    headline = "Harbour gets 52 million euros"
+    row = "The new harbour cranes come to €52 million."
+    first = tells(1, f"{headline}\n{row}", figures=("52 million euros", "€52 million"))
+    second = tells(2, "New cranes of the harbour: 80 million euros.", figures=("80 million euros",))
+
+    (found,) = conflicts(first, second)
+
+    assert [len(side.facts) for side in found.sides] == [2, 1]
+
+
 @pytest.mark.parametrize(
     ("one", "two", "found"),
     [
