@@ -45,7 +45,7 @@ _COUNTED = (
     r"|generators|transformers|pumps|bottles|tonnes|cows|sheep|goats|rangers|translators|judges"
     r"|prosecutors|lawyers|athletes|players|coaches|artists|musicians|writers|volunteers|migrants"
     r"|youths|youngsters|graduates|undergraduates|fellows|interpreters|crew members|staff members"
-    r"|young people|dialysis machines"
+    r"|young people|dialysis machines|cars|carriages|trams|trolleybuses|railcars|cranes|engines"
     r"|(?!(?:oth|numb|lett|pap|ord|quart|chapt|corn|pow|lead|memb|pill|ent|cent|comput|mi[nl]ist"
     r"|met|kilomet|centimet|off)ers\b)(?!(?:sect|fact|act|err)ors\b)(?!statistics|topics|metrics)"
     r"[a-z]{3,}(?:ers|ors|ists|ians|ants|ees|ars(?<!years)(?<!dollars)|mechanics)|mechanics"

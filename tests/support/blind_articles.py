@@ -48,6 +48,8 @@ BLIND_SETS = tuple(
         "thirtythird",
         "thirtyfourth",
         "thirtyfifth",
+        "thirtysixth",
+        "thirtyseventh",
     )
 )
 
