@@ -17,7 +17,8 @@ _HOUSE = re.compile(
     r"\b(?:House|Hall|Hotel|Palace|Palacio|Palácio|Cent(?:re|er)|Building|Residence|University"
     r"|Institute|Ministry|Embassy|Headquarters|headquarters|Court|Museum|Library|Theatre|Theater"
     r"|Villa|Castle|Club|Auberge|School|Academy|Hospital|Factory|factory|Complex"
-    r"|Chancellery|Cathedral|Station|Tower|Campus|Pavilion|Bank|Secretariat|seat|works|plant)\b"
+    r"|Chancellery|Cathedral|Station|Tower|Campus|Pavilion|Bank|Secretariat|seat|works|plant"
+    r"|(?:conference|congress) cent(?:re|er)|hospital|[Hh]ead office)\b"
 )
 _WEEK = dt.timedelta(days=7)
 _SMALL_WORDS = frozenset({"a", "and", "for", "in", "of", "the"})

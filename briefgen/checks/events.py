@@ -37,7 +37,16 @@ _NEXT_MEETING = re.compile(
 _OF_PARLIAMENT = re.compile(
     r"\b(?:[Pp]arliament|Congress|Senate|Assembly|[Cc]abinet)\b.{0,40}\b(?:sits?|reconvenes?|meets?)\b"
 )
-_LEADS_TO_PLACE = re.compile(r"(?:\b(?:in|at|on|inside|near)\b[^.;:]{0,60}|,) (?:the )?\Z")
+_LEADS_TO_PLACE = re.compile(
+    r"(?:\b(?:[Ii]n|[Aa]t|[Oo]n|[Ii]nside|[Nn]ear)\b[^.;:]{0,60}"
+    r"|\b(?:setting|scene|venue) (?:is|was)|,) (?:the )?\Z"
+)
+_MET = re.compile(r"\b(?:met|held|receiv\w+|talks|consultations|session|welcomed|hosted)\b")
+_OF_OFFICE = re.compile(
+    r"\b(?:[Aa]mbassador|[Cc]onsul|[Hh]ead of|[Dd]irector|[Ee]nvoy|[Oo]ffice|[Dd]elegation)\b"
+    r"(?:(?! (?:sign|initial|ink|put|seal|were|was|met))[^.;,]){0,60}\Z"
+)
+"""What leads to where somebody has an office: "the head of the bank's office in Oslo"."""
 _OPENING = 700
 """Characters in which a text says what it is about."""
 _RECENT = dt.timedelta(days=45)
@@ -90,7 +99,8 @@ def _signing_of(account: Account) -> Event:
         if one.sentence not in others and (_SIGNED.search(one.words) or _CEREMONY.search(one.words))
     }
     days = _if_one([one for one in nearest if one.sentence not in others])
-    return Event(days or _days_of_opening(account), _places_in(sentences, account))
+    places = _places_in(sentences, account) or _town_of_opening(account)
+    return Event(days or _days_of_opening(account), places)
 
 
 def _days_of_opening(account: Account) -> list[DayTold]:
@@ -106,6 +116,21 @@ def _days_of_opening(account: Account) -> list[DayTold]:
             and _is_recent(one)
         ]
     )
+
+
+def _town_of_opening(account: Account) -> list[Telling]:
+    """Give the one place at which the opening tells of a meeting, where all signs without one."""
+    if not _SIGNED.search(account.source.text):
+        return []
+    met = [
+        one
+        for one in account.places
+        if one.start < _OPENING
+        and one.fact.attribute("role") == "meeting"
+        and _MET.search(one.words)
+        and _LEADS_TO_PLACE.search(one.before)
+    ]
+    return met if len({one.fact.id for one in met}) == 1 else []
 
 
 def _is_recent(one: DayTold) -> bool:
@@ -166,5 +191,7 @@ def _places_in(sentences: set[tuple[int, int]], account: Account) -> list[Tellin
     return [
         one
         for one in account.places
-        if one.sentence in sentences and _LEADS_TO_PLACE.search(one.before)
+        if one.sentence in sentences
+        and _LEADS_TO_PLACE.search(one.before)
+        and not _OF_OFFICE.search(one.before)
     ][:_MOST_PLACES]

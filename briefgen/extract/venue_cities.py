@@ -83,7 +83,7 @@ _SHOWN_IN = compiled(
     r"\b(?:[Vv]isit(?:s|ed|ing)?|[Tt]our(?:s|ed|ing)?|[Ii]nspect(?:s|ed|ing)?) "
     r"(?:(?:an?|the|two|three|several) )?(?:[a-z][\w-]* ){0,4}?"
     r"(?:shelters|schools|hospitals|prisons?|plants?|factor(?:y|ies)|mines?|farms?) (?:in|at) \Z"
-    r"|\b(?:signed|met|held|place|talks|ceremony)\b[^.;,]{0,40} at (?:the|an?) [^.;,]{0,50}"
+    r"|\b(?:signed|met|held|place|talks|ceremony)\b[^.;,]{0,120} at (?:the|an?) [^.;,]{0,50}"
     r"(?:plant|factory|mine|ministry|embassy|offices|school|hospital|prison) in \Z",
     re.IGNORECASE,
 )

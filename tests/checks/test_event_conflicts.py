@@ -10,7 +10,7 @@ from briefgen.checks.comparison import compare_accounts
 from briefgen.checks.event_conflicts import find_event_conflicts
 from briefgen.checks.evidence import gather_evidence
 from briefgen.model.conflicts import Conflict
-from briefgen.model.facts import DateRole, Fact
+from briefgen.model.facts import Attribute, DateRole, Fact
 from briefgen.model.source import Source
 from tests.support.told import day, dossier, named, person, told
 
@@ -196,6 +196,58 @@ def test_only_what_people_are_in_is_a_place_of_the_signing() -> None:
     second = tells(2, "They signed for flights to Oslo.", places=["Oslo"])
 
     assert messages(first, second) == []
+
+
+@pytest.mark.parametrize(
+    ("told_of", "places"),
+    [
+        ("At the Skrei Hotel they signed it.", ["Skrei Hotel"]),
+        ("The setting was the Skrei Hotel when they signed.", ["Skrei Hotel"]),
+        ("They signed at the Skrei conference center.", ["Skrei conference center"]),
+    ],
+)
+def test_a_house_of_the_signing_is_told_in_more_ways(told_of: str, places: list[str]) -> None:
+    first = tells(1, "They signed the accord at Aldren Hall.", places=["Aldren Hall"])
+
+    assert len(messages(first, tells(2, told_of, places=places))) == 1
+
+
+@pytest.mark.parametrize(
+    ("told_of", "found"),
+    [
+        ("They signed beside the head of the bank's office in Oslo.", False),
+        ("The director of the bank signed it in Oslo.", True),
+    ],
+)
+def test_where_an_office_is_nobody_signs(told_of: str, *, found: bool) -> None:
+    first = tells(1, "They signed the accord in Bergen.", places=["Bergen"])
+
+    assert bool(messages(first, tells(2, told_of, places=["Oslo"]))) is found
+
+
+@pytest.mark.parametrize(
+    ("opening", "role", "found"),
+    [
+        ("They met in Oslo. An accord was signed.", "meeting", True),
+        ("They met in Oslo. An accord was read.", "meeting", False),
+        ("They met in Oslo. An accord was signed.", "other", False),
+        ("They slept in Oslo. An accord was signed.", "meeting", False),
+        ("They met in Oslo and in Moss. An accord was signed.", "meeting", False),
+        (f"{'It rained. ' * 80}They met in Oslo. An accord was signed.", "meeting", False),
+    ],
+)
+def test_a_signing_without_a_place_has_the_one_of_the_opening(
+    opening: str, role: str, *, found: bool
+) -> None:
+    first = tells(1, "They signed the accord in Bergen.", places=["Bergen"])
+    towns = [town for town in ("Oslo", "Moss") if town in opening]
+    source, facts = tells(2, opening, places=towns)
+    facts = [
+        replace(one, attributes={"role": Attribute(value=role)}) if one.kind == "venue" else one
+        for one in facts
+    ]
+
+    assert bool(messages(first, (source, facts))) is found
 
 
 NEXT = tells(1, "The group will meet in Oslo on 7 May.", days={"7 May": MAY}, places=["Oslo"])

@@ -34,6 +34,10 @@ Facts = Callable[[str, str], list[Fact]]
         ("He was invited to take part in the fish fair of Bergen.", ["Bergen"]),
         ("The exercise will take place off Bergen.", ["Bergen"]),
         ("She toured a cannery and two factories in Bergen.", ["Bergen"]),
+        (
+            "They signed a long memorandum on herring and cod at the ministry in Bergen on Monday.",
+            ["Bergen"],
+        ),
         ("The two factories in Bergen are old.", []),
         ("They sent help after the mudflows in Bergen.", []),
         ("They sailed by night from the port of San Pedro.", ["San Pedro"]),
