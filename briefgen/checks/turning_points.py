@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from briefgen.checks.tellings import DayTold, telling_stems
 
-_BEFORE, _BEHIND = 90, 30
+_BEFORE, _BEHIND = 120, 30
 """Characters around a day in which the word for what happens then is looked for."""
 _DIRECTLY = re.compile(
     r"\b(?:from|as of|as from|starting|beginning|commencing)(?: the)? \Z", re.IGNORECASE
@@ -20,7 +20,8 @@ _WORDS = {
         re.IGNORECASE,
     ),
     "end": re.compile(
-        r"\b(?:ready|complet(?:e[sd]?|ion)|finish(?:e[sd])?|finali[sz]ed?"
+        r"\b(?:ready|complet(?:e[sd]?|ion(?! of (?:\w+ ){0,4}(?:procedures|formalities)))"
+        r"|finish(?:e[sd])?|finali[sz]ed?"
         r"|concluded?|ends?|expires?|handed over|built|in place)\b",
         re.IGNORECASE,
     ),

@@ -269,6 +269,17 @@ def test_the_only_start_that_each_text_tells_is_one(text: str, found: bool) -> N
     assert bool(conflicts(ferry, tells(2, text, days=words))) is found
 
 
+def test_procedures_that_are_completed_are_no_end() -> None:
+    effect = (
+        "It will enter into force when both have told each other of the completion of internal"
+        " procedures, hopefully on 1 July."
+    )
+    one = tells(1, effect, days={"1 July": on(JULY)})
+    two = tells(2, "The paper steps in force on 1 August.", days={"1 August": on(AUGUST)})
+
+    assert len(conflicts(one, two)) == 1
+
+
 @pytest.mark.parametrize(("one", "two"), [("DKK 85 million", "DKK 95 million"), ("60 MW", "80 MW")])
 def test_the_only_sums_of_a_currency_are_compared(one: str, two: str) -> None:
     first = tells(1, f"A ward gets {one}.", figures=(one,))
