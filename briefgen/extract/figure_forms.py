@@ -49,6 +49,7 @@ _COUNTED = (
     r"|(?!(?:oth|numb|lett|pap|ord|quart|chapt|corn|pow|lead|memb|pill|ent|cent|comput|mi[nl]ist"
     r"|met|kilomet|centimet|off)ers\b)(?!(?:sect|fact|act|err)ors\b)(?!statistics|topics|metrics)"
     r"[a-z]{3,}(?:ers|ors|ists|ians|ants|ees|ars(?<!years)(?<!dollars)|mechanics)|mechanics"
+    r"|[A-Z][a-z]+(?:[aeio]ans|anis|aqis|aelis|enis|inos|awis)(?! [A-Z])"
 )
 """What is counted one by one, with its attributes: "60 new mine-resistant vehicles"."""
 _ATTRIBUTES = (

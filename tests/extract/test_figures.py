@@ -34,6 +34,7 @@ from briefgen.model.facts import Fact, FigureValue
         ("a 60-bed ward", "60", "bed"),
         ("and one in five adults", "one in five", "adults"),
         ("fifteen of our journalists", "fifteen", "of our journalists"),
+        ("58,000 Indians", "58,000", "Indians"),
         ("some 150 Georgian rescuers", "150", "Georgian rescuers"),
         ("2.8 U.S. cents", "2.8", "U.S. cents"),
         ("6.4 US cents", "6.4", "US cents"),
