@@ -35,7 +35,16 @@ PASSAGES = "practice"
 _PASSAGES_COUNT = 2
 """How often a passage counts: they teach what is named in passing, of which articles have less."""
 UNTAUGHT = frozenset(
-    {"thirtysecond", "thirtythird", "thirtyfourth", "thirtyfifth", "thirtysixth", "thirtyseventh"}
+    {
+        "thirtysecond",
+        "thirtythird",
+        "thirtyfourth",
+        "thirtyfifth",
+        "thirtysixth",
+        "thirtyseventh",
+        "thirtyeighth",
+        "thirtyninth",
+    }
 )
 """Sets that teach no weights, so that they tell what these are worth on new texts."""
 _PLACES = 2

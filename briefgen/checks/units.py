@@ -21,6 +21,8 @@ _CURRENCIES = {
     "yen": "JPY",
     "yuan": "CNY",
     "cny": "CNY",
+    "canadian dollars": "CAD",
+    "australian dollars": "AUD",
 }
 _CODES_OF = {
     "kroner": frozenset({"DKK", "NOK"}),
@@ -165,4 +167,9 @@ def unit_of(unit: str, before: str) -> str:
         return unit
     # "60 new vehicles" and "90 mine-resistant vehicles" count vehicles.
     last = unit.split()[-1] if unit else ""
-    return _CURRENCIES.get(last.casefold()) or _UNITS.get(last.casefold(), last)
+    two = " ".join(unit.split()[-2:]).casefold()
+    return (
+        _CURRENCIES.get(two)
+        or _CURRENCIES.get(last.casefold())
+        or _UNITS.get(last.casefold(), last)
+    )

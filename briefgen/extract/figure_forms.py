@@ -22,7 +22,8 @@ _UNITS = (
     r"|kilograms?|kg|kilometres?|kilometers?|km|(?:square|cubic) (?:kilo)?met(?:re|er)s?"
     r"|met(?:re|er)s?|miles?|hectares?|litres?|(?:U\.?S\.? |euro )?cents"
     r"|barrels(?: per day)?|gigawatts?|megawatts?|kilowatts?|GW|MW|kWh|MWh|GWh|TWh"
-    r"|euros?|dollars?|pounds?|yuan|yen|rupees?|francs?|kron(?:er?|or|a)|r(?:o?u)bles?|rand|pesos?"
+    r"|euros?|(?:(?:U\.?S\.?|American|Canadian|Australian) )?dollars?|pounds?|yuan|yen|rupees?"
+    r"|francs?|kron(?:er?|or|a)|r(?:o?u)bles?|rand|pesos?"
     r"|reais|dinars?|dirhams?|riyals?|liras?|won|shillings?|naira|zlot(?:y|ys|ych)|forints?|baht"
     r"|ringgit|rupiah|dong|taka|countries"
 )

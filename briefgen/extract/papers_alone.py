@@ -12,7 +12,10 @@ _PAPER = (
     r"(?:agreement|treaty|pact|accord|convention|contract|arrangement|declaration|protocol"
     r"|memorandum|road ?map|(?:action |work )?plan|programme|program)"
 )
-_LETTER = r"letter of (?:agreement|arrangement|exchange|cooperation|collaboration|engagement)"
+_LETTER = (
+    r"(?:agreement letter"
+    r"|letter of (?:agreement|arrangement|exchange|cooperation|collaboration|engagement))"
+)
 _PLURAL = (
     r"(?:agreements|treaties|protocols|accords|conventions|contracts|letters of intent|MoUs|MOUs"
     r"|[Mm]emoranda(?: of (?:[Uu]nderstanding|[Cc]ooperation))?"

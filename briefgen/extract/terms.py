@@ -127,7 +127,7 @@ def _best_window(
 
 def _is_torn(found: str, name: TermWording) -> bool:
     """Tell "on Friday a agreement" and "plan of": behind "a" is something new, behind "of" more."""
-    return (" a " in found and "a" not in name.words) or (
+    return any(f" {one} " in found and one not in name.words for one in ("a", "an")) or (
         found.endswith(_OPEN_ENDS) and not found.endswith(f" {name.words[-1]}")
     )
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from briefgen.extract.article import Article, Sentence
 from briefgen.extract.capital_letters import compiled
@@ -62,6 +63,9 @@ _SHOWN_BODY = compiled(
     rf"\b(?:{SIGHT}|Cent(?:re|er) of Excellence|Shipyards|Works)\b(?: of (?:the )?[A-Z][\w ]+)?"
 )
 TIME = compiled(r"(?:\d{1,2}[:.]\d\d|(?:[01]\d|2[0-3])[0-5]\d)\s")
+_LEADS_TO_TOPIC = ("for", "of", "in", "on", "to", "and", "the")
+_NAME_WORDS = 6
+"""So many words before a place are looked at for a name."""
 _STOPS = ("", ".")
 """What may stand behind the last word of a line."""
 
@@ -127,12 +131,24 @@ def _is_met_at(article: Article, sentence: Sentence, body: Span) -> bool:
     return (
         parted
         or bool(hour)
+        or _is_behind_name(sentence, at.start())
         or not any(
             word.text.lower() in HEADS
             for word in sentence.words
             if behind <= word.start < body.start
         )
     )
+
+
+def _is_behind_name(sentence: Sentence, at: int) -> bool:
+    """Tell "signed with Minister Lars Holm at the Ministry", where no office stands right before.
+
+    "Director for Africa at the Ministry" has no name.
+    """
+    words = [word.text for word in sentence.words if word.start < at][-_NAME_WORDS:]
+    named = list(takewhile(str.istitle, reversed(words)))
+    led_by = words[-len(named) - 1] if named and len(named) < len(words) else ""
+    return bool(named) and named[0].lower() not in HEADS and led_by not in _LEADS_TO_TOPIC
 
 
 def _is_stop(article: Article, sentence: Sentence, body: Span) -> bool:

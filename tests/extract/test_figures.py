@@ -35,6 +35,7 @@ from briefgen.model.facts import Fact, FigureValue
         ("and one in five adults", "one in five", "adults"),
         ("fifteen of our journalists", "fifteen", "of our journalists"),
         ("58,000 Indians", "58,000", "Indians"),
+        ("costs 214 million US dollars", "214", "million US dollars"),
         ("some 150 Georgian rescuers", "150", "Georgian rescuers"),
         ("2.8 U.S. cents", "2.8", "U.S. cents"),
         ("6.4 US cents", "6.4", "US cents"),

@@ -58,6 +58,7 @@ def told(article: Article) -> list[str]:
         ("They signed a Protocol following the talks.", "Protocol"),
         ("The minutes of silence were long.", None),
         ("She hailed a letter of agreement worth two boats.", "letter of agreement"),
+        ("She signed an agreement letter on boats.", "agreement letter"),
         ("He had to write a letter of exchange to a friend.", None),
         ("They signed three Memoranda of Understanding in Oslo.", "Memoranda of Understanding"),
         ("Several treaties have been concluded.", "treaties"),

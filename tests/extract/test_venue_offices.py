@@ -26,3 +26,20 @@ Facts = Callable[[str, str], list[Fact]]
 )
 def test_a_body_is_a_place_where_guests_see_it(facts: Facts, text: str, names: list[str]) -> None:
     assert [one.name for one in facts(text, "venue")] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "They signed it with Minister Ida Lund at the Ministry of Fish.",
+            ["Ministry of Fish"],
+        ),
+        ("They met the director for Africa at the Ministry of Fish.", []),
+        ("They met the director at the Ministry of Fish.", []),
+    ],
+)
+def test_who_has_an_office_at_a_body_is_not_met_there(
+    facts: Facts, text: str, names: list[str]
+) -> None:
+    assert [one.name for one in facts(text, "venue")] == names

@@ -50,6 +50,8 @@ BLIND_SETS = tuple(
         "thirtyfifth",
         "thirtysixth",
         "thirtyseventh",
+        "thirtyeighth",
+        "thirtyninth",
     )
 )
 
