@@ -47,12 +47,16 @@ _TOGETHER = re.compile(
 
 _JOINTLY = re.compile(
     r"(?:(?:Likewise|Moreover|Further|Furthermore|In addition|Also|And|Finally|In this (?:context"
-    r"|regard)),? )?"
+    r"|regard)|On [a-z][a-z ]{3,40}),? )?"
     r"(?P<who>[Bb]oth (?:sides|ministers|countries|parties|delegations|leaders|presidents)"
     r"|[Tt]he two (?:sides|ministers|countries|parties|delegations|leaders|presidents)"
-    r"|[Tt]he (?:ministers|sides|parties|leaders|presidents|delegations))"
+    r"|[Tt]he (?:ministers|sides|parties|leaders|presidents|delegations)"
+    r"|[Tt]hey(?= (?:also )?(?:agreed that|exchanged views|took note)\b))"
     r" (?:(?:also|further|have|had|all|both|jointly) )*"
-    r"(?:agreed [a-z]+ [a-z]+ (?:is|are|will)\b|concurred that [a-z]+|took note that [a-z]+"
+    r"(?:agreed [a-z]+ [a-z]+ (?:is|are|will)\b|agreed that\b"
+    r"|(?:directed|decided|instructed) that\b"
+    r"|exchanged views [^.;]{5,200}? and (?:reaffirmed|reiterated|expressed|underlined|welcomed)\b"
+    r"|concurred that [a-z]+|took note (?:that|of|with) [a-z]+"
     r"|(?:looked|look) forward to [a-z]+|pledged to [a-z]+|intend to [a-z]+"
     r"|(?:welcomed|reiterated|reaffirmed|underlined|underscored|stressed|recalled|supported"
     r"|praised|condemned|called for|called on|undertook to|committed to"
@@ -142,6 +146,7 @@ _TOLD_AFTER = re.compile(
     r"|warned|confirmed|admitted|insisted|promised|predicted|lamented|complained|claimed|estimated"
     r"|reported|communicated|assured|pledged|conceded|cautioned|observed|remarked|vowed"
     r"|told (?:reporters|journalists|our correspondent|this (?:newspaper|paper)"
+    r"|(?:a |the )?(?:news|press) conference"
     r"|[A-Z][\w ]{2,20}))\b"
     r"(?![^.;]{0,40}?\bthat\b)"
     r"(?: (?:on|after|during|in|at|outside|before) [^.;,\"“”]{3,110}|[^.;,\"“”]{0,40})"
@@ -198,6 +203,11 @@ _SAID_BY = re.compile(
 _INSERTED = re.compile(r"(?: \([^)]{2,12}\))?(?:, [^;]{3,120},)? (?:also |has |have |had |then )*")
 _SAYS = ("said", "says", "told", "announced", "added")
 _PRONOUNS = ("it", "they")
+_ITS_PEOPLE = re.compile(
+    r"(?:An? |The )?(?:[Oo]fficials?|[Ee]xperts|[Ss]pokes(?:man|woman|person)|[Rr]epresentatives"
+    r"|[Ss]cientists|[Ll]eaders|[Mm]embers) (?:of|from|at|for) (?:the )?"
+)
+"""Who speaks for a body, without a name: "Officials of the Fish Board said"."""
 _NEXT_TO = re.compile(r"\s(?:side )?(?:also |has |have |had |again |then )*")
 _CLOSED = re.compile(
     r", (?:also |has |have |had )*[a-z]+(?:ed|s|d)\b(?!,)|, (?:said|put|spoke|told)\b"
@@ -253,12 +263,14 @@ def _speaks_for_itself(
 ) -> bool:
     """Tell a bank, firm or association that begins the sentence; what an office says is news."""
     party = sentence.party_at(speaker.span)
-    if party and (party.form != "name" or verb[0].startswith(_SAYS)):
+    itself = party and party.span.end == speaker.span.end
+    if party and itself and (party.form != "name" or verb[0].startswith(_SAYS)):
         # "Oslo said": so agencies print what an office of that state announces.
         return False
     named = article.words_of(speaker.span).lower() not in _PRONOUNS
     before = article.text[sentence.span.start : speaker.span.start]
-    begins = named and len(before) < SUBJECT_OPENING and not LED_TO.search(before)
+    led_to = LED_TO.search(before) and not _ITS_PEOPLE.fullmatch(before)
+    begins = named and len(before) < SUBJECT_OPENING and not led_to
     between = article.text[speaker.span.end : verb.start()]
     office = OFFICE.search(speaker.name) and not _claims(article, sentence, speaker)
     return begins and bool(_INSERTED.fullmatch(between)) and not office

@@ -47,6 +47,23 @@ _NEWS = (
     "offered",
 )
 """What a state or body does rather than thinks."""
+_HELD_BY_OFFICES = frozenset(
+    {
+        "demanded",
+        "warned",
+        "urged",
+        "rejected",
+        "criticised",
+        "criticized",
+        "opposed",
+        "denied",
+        "insisted",
+        "complained",
+        "objected",
+        "refused",
+    }
+)
+"""What an office holds as well where it is told as past."""
 _MONEY = re.compile(r" (?:about |some |up to |another |a further )?(?:[$€£]|[A-Z]{2,3}\$? ?)?\d")
 
 
@@ -94,7 +111,8 @@ def _held_by(article: Article, sentence: Sentence, verb: Span, speaker: Speaker)
     if news or not adjacent:
         return None
     office = OFFICE.search(speaker.name) and not _PRIVATE.search(speaker.name)
-    if office and not article.words_of(verb).endswith("s"):
+    held = article.words_of(verb) in _HELD_BY_OFFICES or article.words_of(verb).endswith("s")
+    if office and not held:
         # What an office did is news; what it "wants" or "is against" is a position.
         return None
     before = article.text[sentence.span.start : speaker.span.start]

@@ -469,6 +469,41 @@ def test_what_a_side_wants_or_somebody_told_aside_is_a_position(
             "Hanne Holm",
         ),
         ("Norway is willing with the Danish side to carry out well the plan.", "Norway"),
+        ("The two ministers agreed that cod be counted twice.", "The two ministers"),
+        ("They also agreed that cod be counted twice.", "They"),
+        ("The ministers directed that the review be concluded by May.", "The ministers"),
+        ("On cod and herring, the two sides underlined the need for peace.", "the two sides"),
+        (
+            "They exchanged views on cables and cod and reaffirmed the freedom of the seas.",
+            "They",
+        ),
+        ("The two sides took note with joy of the start of the ferry.", "The two sides"),
+        ("Minister Hanne Holm said the ministry had counted later than promised.", "Hanne Holm"),
+        ("Minister Hanne Holm promised support by the coast guard.", "Hanne Holm"),
+        ("Minister Hanne Holm announced an extra EUR 3 million for schools.", "Hanne Holm"),
+        ('Minister Hanne Holm called the timing "odd" and asked for more.', "Hanne Holm"),
+        ("Minister Hanne Holm thanked the Danish authorities and left.", "Hanne Holm"),
+        ("Minister Hanne Holm thanked for the help with cod.", "Hanne Holm"),
+        ("Minister Hanne Holm called the Organization to count cod again.", "Hanne Holm"),
+        ("Minister Hanne Holm recalled the concerns of the fishers.", "Hanne Holm"),
+        ("Minister Hanne Holm expressed, Norway is a partner in fishing.", "Hanne Holm"),
+        ("Minister Hanne Holm emphasized, hope the other side will count cod.", "Hanne Holm"),
+        ("Minister Hanne Holm conveyed its appreciation for the boats.", "Hanne Holm"),
+        ("Minister Hanne Holm said on Tuesday it had no plans to do so.", "Hanne Holm"),
+        (
+            "The new ferry to the islands will be built at a yard in Bergen, Minister Hanne Holm"
+            " told a news conference.",
+            "Hanne Holm",
+        ),
+        (
+            "Norwegian Herring Association said the price had risen by half.",
+            "Norwegian Herring Association",
+        ),
+        (
+            "Officials of the Herring Association said it would sow next year.",
+            "Herring Association",
+        ),
+        ("The Fish Bureau demanded that cod be counted twice a year.", "Fish Bureau"),
     ],
 )
 def test_positions_of_both_and_in_the_words_of_translations(
