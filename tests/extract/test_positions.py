@@ -492,7 +492,7 @@ def test_what_a_side_wants_or_somebody_told_aside_is_a_position(
         ("Minister Hanne Holm said on Tuesday it had no plans to do so.", "Hanne Holm"),
         (
             (
-                "The new ferry to the islands will be built at a yard in Bergen, Minister Hanne Holm"
+                "The new ferry to the islands will be built at a yard, Minister Hanne Holm"
                 " told a news conference."
             ),
             "Hanne Holm",
