@@ -66,7 +66,7 @@ _DONE_ON = re.compile(
     r"|set up"
     r"|begun|sold|bought|shown|drawn up|struck)"
     r"(?: (?:here|there|together|jointly))?"
-    r"(?: (?:in|at) (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3})?"
+    r"(?: (?:in|at|with|between|by) (?:the )?[A-Z][\w’'-]+(?: (?:and )?[A-Z][\w’'-]+){0,3})?"
     r" (?:on|in|last|earlier on) (?:the )?\Z"
 )
 """What was done on a day, whatever will come of it: "under a pact signed in Oslo on Monday"."""

@@ -120,6 +120,7 @@ HYPHENED = re.compile(
 SHARE = re.compile(
     r"\b(?P<amount>(?:[Aa]|[Oo]ne)[ -](?:third|quarter|fifth|tenth)|(?:two|three)[ -]thirds"
     r"|three[ -]quarters|[Hh]alf)(?=\sof\s)"
-    rf"|\b(?P<in>[Oo]ne in (?:{_FEW_WORDS}|ten|twenty|\d{{1,3}}))\s(?P<of>[a-z]+)"
+    rf"|\b(?P<in>[Oo]ne in (?:{_FEW_WORDS}|ten|twenty|\d{{1,3}}))"
+    r"\s(?P<of>(?!(?:by|at|in|on|of|to|and|or|is|are|was|were|has|have)\b)[a-z]+)"
 )
 """A part of something: "a third of the added value", "one in five adults"."""

@@ -129,6 +129,8 @@ def test_what_counts_from_another_day_stays_open_without_any(facts: Facts) -> No
         ("On Monday, the Day of Boats, fishers gather in Oslo.", date(2031, 3, 24)),
         ("On Monday, the Day of Boats, fishers gathered in Oslo.", date(2031, 3, 17)),
         ("Nets will be dearer under a pact signed in Oslo on Monday.", date(2031, 3, 17)),
+        ("Nets will be dearer under a pact signed with Norway on Monday.", date(2031, 3, 17)),
+        ("A pact to be signed with Norway on Monday will help.", date(2031, 3, 24)),
         ("On Monday they signed a pact under which nets will be dearer.", date(2031, 3, 17)),
         ("It is agreed that boats be moved from the beginning of autumn.", date(2031, 9, 1)),
         ("The next talk will be held in Oslo in autumn.", date(2031, 9, 1)),

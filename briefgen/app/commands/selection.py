@@ -12,7 +12,7 @@ from briefgen.errors import unknown_name
 from briefgen.model.brief import Brief
 from briefgen.model.conflicts import Conflict
 from briefgen.model.dossier import Dossier, Item
-from briefgen.model.facts import Fact
+from briefgen.model.facts import Fact, FigureValue
 from briefgen.model.ids import Id
 from briefgen.model.placement import items_by_area
 from briefgen.model.project import Project
@@ -138,8 +138,9 @@ def proposed_selection(
 ) -> tuple[Id, ...]:
     """Give what is ticked after reading.
 
-    All but doubtful readings, those in an open conflict or not chosen there, and exact
-    duplicates. `conflicts` are those of the dossier, where they are known already.
+    All but doubtful readings, those in an open conflict or not chosen there, exact duplicates,
+    and lengths of time of which nothing says what lasts. `conflicts` are those of the dossier,
+    where they are known already.
     """
     found = find_conflicts(dossier) if conflicts is None else conflicts
     out = left_out(found, dossier)
@@ -149,11 +150,17 @@ def proposed_selection(
         if isinstance(item, Fact):
             saying = _saying(item)
             doubtful = item.confidence < _LEAST_CONFIDENCE or item.id in out
-            if saying in said or doubtful or _is_rejected(item):
+            if saying in said or doubtful or _is_rejected(item) or _is_of_nothing(item):
                 continue
             said.add(saying)
         ticked.append(item.id)
     return tuple(ticked)
+
+
+def _is_of_nothing(fact: Fact) -> bool:
+    """Tell "three years" alone: a brief would print that and no more."""
+    figure = fact.value
+    return isinstance(figure, FigureValue) and fact.rule == "duration" and not figure.measures
 
 
 def _saying(fact: Fact) -> object:

@@ -17,7 +17,7 @@ from briefgen.app.commands.selection import proposed_selection, with_ticked
 from briefgen.errors import UsageError
 from briefgen.model.brief import Brief
 from briefgen.model.dossier import Dossier
-from briefgen.model.facts import Attribute, Fact, NamedValue, Review
+from briefgen.model.facts import Attribute, Fact, FigureValue, NamedValue, Review
 from briefgen.model.placement import items_by_area
 from briefgen.model.project import Project
 from tests.support.command_strategy import sample_project
@@ -252,3 +252,11 @@ def test_of_exact_duplicates_the_first_that_is_not_doubtful_is_ticked(
 
 def test_what_officers_typed_is_always_proposed() -> None:
     assert proposed_selection(PROJECT.dossier) == IDS
+
+
+def test_a_length_of_time_is_ticked_where_it_is_told_what_lasts() -> None:
+    alone = FigureValue(amount="three", unit="years")
+    years = Fact(id="f-a", kind="figure", text="three years", rule="duration", value=alone)
+    loan = replace(years, id="f-b", value=replace(alone, measures="loan"))
+
+    assert proposed_selection(Dossier(facts=(years, loan))) == ("f-b",)
