@@ -1,6 +1,7 @@
 """Numbers that can be compared: with their scale, and the unit that they count."""
 
 import re
+from math import isfinite
 from typing import NamedTuple
 
 from briefgen.checks.units import is_counted, is_yearly, rate_behind, time_of, unit_of
@@ -83,6 +84,8 @@ class Quantity(NamedTuple):
         if self.unit == other.unit == "%":
             return round(self.number + other.number) == _WHOLE
         low, high = sorted((self.number, other.number))
+        if not low:
+            return False
         times = high / low
         return self.is_yearly != other.is_yearly and abs(times - round(times)) < _NO_MORE
 
@@ -94,6 +97,9 @@ def quantity_of(fact: Fact, before: str, after: str = "") -> Quantity | None:
     if number is None or not isinstance(value, FigureValue):
         return None
     scale, unit = _scale_and_unit(value, before)
+    if not isfinite(number * scale):
+        # A row of hundreds of digits is no figure of anything.
+        return None
     if scale == 1 and _THOUSANDS.fullmatch(value.amount) and is_counted(unit):
         # Of what is counted one by one there are no parts: "9.200 jobs" is as Romans write it.
         scale = 1000.0

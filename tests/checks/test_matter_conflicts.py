@@ -140,6 +140,8 @@ def test_words_of_those_who_meet_tell_no_matter() -> None:
         ("9.4 million euros", "9.5 million euros", False),
         ("9.4 million euros", "11 million dollars", False),
         ("60 vehicles", "90 vehicles", True),
+        ("0 vehicles", "90 vehicles", True),
+        ("0 vehicles", "0 vehicles", False),
         ("60 MW", "90 megawatts", True),
     ],
 )

@@ -1,4 +1,6 @@
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from briefgen.checks.quantities import Quantity, quantity_of
 from briefgen.model.facts import FigureValue
@@ -54,7 +56,7 @@ def test_numbers_are_read_with_what_they_count(
     assert (found.number, found.unit) == (number, counted)
 
 
-@pytest.mark.parametrize("amount", ["many", "1.2.3", "."])
+@pytest.mark.parametrize("amount", ["many", "1.2.3", ".", f"9{',999' * 150}"])
 def test_what_is_no_number_is_no_quantity(amount: str) -> None:
     figure = fact(told(amount), amount, "figure", value=FigureValue(amount=amount, unit="beds"))
 
@@ -140,6 +142,7 @@ def counted(amount: str, unit: str, after: str = "") -> Quantity:
         (("150,000", "tonnes", ""), ("450,000", "tonnes", ""), False),
         (("35", "%", ""), ("65", "per cent", ""), True),
         (("35", "%", ""), ("60", "per cent", ""), False),
+        (("0", "beds", " a year"), ("60", "beds", ""), False),
     ],
 )
 def test_a_number_may_be_a_part_of_another(
@@ -153,3 +156,25 @@ def test_a_number_may_be_a_part_of_another(
 )
 def test_what_is_about_so_much_may_be_another_number(before: str, number: str, same: bool) -> None:
     assert quantity("50", before).may_be(quantity(number)) is same
+
+
+AMOUNTS = st.from_regex(r"(?:0|[1-9]\d{0,2})(?:,\d{3}){0,110}(?:\.\d{1,3})?", fullmatch=True)
+UNITS = st.sampled_from(["", "beds", "million euros", "trillion", "%", "years", "tonnes"])
+AROUND = st.sampled_from([("", ""), ("about ", ""), ("up to ", " a year"), ("5 to ", "")])
+
+
+@given(st.tuples(AMOUNTS, UNITS, AROUND), st.tuples(AMOUNTS, UNITS, AROUND))
+def test_any_two_numbers_can_be_compared_and_either_way(
+    first: tuple[str, str, tuple[str, str]], second: tuple[str, str, tuple[str, str]]
+) -> None:
+    one, other = map(_quantity, (first, second))
+    if one and other:
+        assert one.meets(other) is other.meets(one)
+        assert one.may_be(other) is other.may_be(one)
+        assert one.adds_up_to(other) is other.adds_up_to(one)
+
+
+def _quantity(told_of: tuple[str, str, tuple[str, str]]) -> Quantity | None:
+    amount, unit, around = told_of
+    figure = fact(told(amount), amount, "figure", value=FigureValue(amount=amount, unit=unit))
+    return quantity_of(figure, *around)
