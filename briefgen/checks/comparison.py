@@ -10,10 +10,11 @@ from briefgen.model.ids import Id
 
 
 class Comparison(NamedTuple):
-    """Pairs of sources that tell of one meeting, and the events of each by the id of its source."""
+    """Pairs of sources that tell of one meeting; what each tells, by the id of the source."""
 
     evidence: Evidence
     pairs: Sequence[tuple[Account, Account]]
+    accounts: Mapping[Id, Account]
     events: Mapping[Id, Events]
 
 
@@ -22,4 +23,4 @@ def compare_accounts(evidence: Evidence) -> Comparison:
     pairs = accounts_of_one_meeting(evidence)
     accounts = {account.source.id: account for pair in pairs for account in pair}
     events = {id_: events_of(account) for id_, account in accounts.items()}
-    return Comparison(evidence, pairs, events)
+    return Comparison(evidence, pairs, accounts, events)

@@ -24,7 +24,7 @@ Told = TypeVar("Told", bound=Telling)
 def find_matter_conflicts(comparison: Comparison) -> Iterator[Conflict]:
     """Find differing days and figures of one matter."""
     people = words_of_people(comparison.evidence)
-    accounts = {account.source.id: account for pair in comparison.pairs for account in pair}
+    accounts = comparison.accounts
     days_of = {id_: matter_days(one, comparison.events[id_]) for id_, one in accounts.items()}
     units_of = {id_: figures_by_unit(one) for id_, one in accounts.items()}
     days: list[DayPair] = []
@@ -94,7 +94,7 @@ def _conflicts(
             kind,
             f"Sources give different {what} for what seems one matter: {' or '.join(readings)}.",
             [
-                evidence.side(words, [told.fact for one in row for told in (one, *again(one))])
+                evidence.side(words, [said.fact for one in row for said in (one, *again(one))])
                 for words, row in zip(readings, sides, strict=True)
             ],
             both="All are right: they are of different matters",

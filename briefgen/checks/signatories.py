@@ -41,8 +41,7 @@ def find_signatory_conflicts(comparison: Comparison) -> Iterator[Conflict]:
     That it is one is told by somebody who signs in both.
     """
     evidence = comparison.evidence
-    accounts = {account.source.id: account for pair in comparison.pairs for account in pair}
-    signers = {id_: signers_of(account, evidence) for id_, account in accounts.items()}
+    signers = {id_: signers_of(one, evidence) for id_, one in comparison.accounts.items()}
     told: dict[tuple[str, int, int], None] = {}
     for one, other in comparison.pairs:
         for side, *people in _contrary(signers[one.source.id], signers[other.source.id]):

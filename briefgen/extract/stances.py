@@ -8,6 +8,7 @@ from briefgen.extract.span import Span
 from briefgen.extract.speaker import Speaker
 from briefgen.extract.speakers import Speakers
 from briefgen.extract.stance_verbs import BASE_FORMS, stance_end
+from briefgen.extract.words import word_set
 
 LED_TO = re.compile(r"\b(?:by|of|in|at|with|from|to|for)(?: the)? \Z")
 OFFICE = re.compile(
@@ -47,21 +48,9 @@ _NEWS = (
     "offered",
 )
 """What a state or body does rather than thinks."""
-_HELD_BY_OFFICES = frozenset(
-    {
-        "demanded",
-        "warned",
-        "urged",
-        "rejected",
-        "criticised",
-        "criticized",
-        "opposed",
-        "denied",
-        "insisted",
-        "complained",
-        "objected",
-        "refused",
-    }
+_HELD_BY_OFFICES = word_set(
+    "demanded warned urged rejected criticised criticized opposed denied "
+    "insisted complained objected refused"
 )
 """What an office holds as well where it is told as past."""
 _MONEY = re.compile(r" (?:about |some |up to |another |a further )?(?:[$€£]|[A-Z]{2,3}\$? ?)?\d")
