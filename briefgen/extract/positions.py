@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 from briefgen.extract.article import Article, Sentence
 from briefgen.extract.clauses import LEAST_CLAUSE, clause_end, opening, states_of_themselves
@@ -232,7 +233,7 @@ def _positions(
     for told, source in unnamed_sources(article, sentence):
         yield Span(max(told.start, opening(article, sentence)), told.end), source
     if behind := _told_before(article, sentence, speakers):
-        yield Span(opening(article, sentence), behind.span.end), behind
+        yield Span(opening(article, sentence), behind.end), behind.speaker
     if beside := _told_beside(article, sentence, speakers):
         yield Span(opening(article, sentence), _without_stop(article.text, sentence.span)), beside
     for match in ASKED.finditer(article.text, *sentence.span):
@@ -339,15 +340,22 @@ def _without_stop(text: str, span: Span) -> int:
     return span.end - (text[span.end - 1] in ".!?")
 
 
-def _told_before(article: Article, sentence: Sentence, speakers: Speakers) -> Speaker | None:
-    """Give who said what a sentence tells, where the name stands behind it."""
+class _Told(NamedTuple):
+    """What a sentence tells up to the comma before who said it."""
+
+    end: int
+    speaker: Speaker
+
+
+def _told_before(article: Article, sentence: Sentence, speakers: Speakers) -> _Told | None:
+    """Give what a sentence tells, and who said it, where the name stands behind it."""
     start, end = sentence.span
     end -= article.text[end - 1] in ".!?"
     match = _TOLD_AFTER.search(article.text, start + LEAST_CLAUSE, end)
     speaker = match and speakers.before(sentence, Span(match.end("who") + 1, match.end("who") + 2))
     named = match and speaker and speaker.span.start >= match.start("who")
     told = speaker and (speaker.person or _claims(article, sentence, speaker))
-    return speaker if named and told else None
+    return _Told(match.start(), speaker) if match and speaker and named and told else None
 
 
 _FIGURES = re.compile(r"\b(?:Statistic\w*|Customs|Data|Bureau|Survey|Police|Meteorolog\w+)\b")

@@ -131,7 +131,7 @@ def test_announcements_and_direct_speech_are_no_positions(facts: Facts, text: st
         ),
         (
             "A study of herring will be completed by the end of May, Minister Hanne Sørensen said.",
-            "A study of herring will be completed by the end of May, Minister Hanne Sørensen",
+            "A study of herring will be completed by the end of May",
             "Hanne Sørensen",
         ),
         (
@@ -211,7 +211,7 @@ def test_announcements_and_direct_speech_are_no_positions(facts: Facts, text: st
         ),
         (
             "Minister Hanne Sørensen left. The sea is not for sale to anybody at all, she noted.",
-            "The sea is not for sale to anybody at all, she",
+            "The sea is not for sale to anybody at all",
             "Hanne Sørensen",
         ),
         (
@@ -319,7 +319,7 @@ def test_positions_are_reported_in_many_ways(
         ),
         (
             "Minister Ola Berg left. Oslo was in talks with Bergen about herring, he disclosed.",
-            "Oslo was in talks with Bergen about herring, he",
+            "Oslo was in talks with Bergen about herring",
             "Ola Berg",
         ),
         (
@@ -427,7 +427,7 @@ def test_it_goes_on_only_right_behind(facts: Facts, text: str) -> None:
         ),
         (
             "The money is set aside for boats and a port, Minister Ola Berg told reporters at sea.",
-            "The money is set aside for boats and a port, Minister Ola Berg",
+            "The money is set aside for boats and a port",
             "Ola Berg",
         ),
     ],
@@ -540,7 +540,7 @@ def test_a_position_goes_on_behind_and_that(facts: Facts, text: str, words: str)
     [
         (
             "The cod of the northern lakes will be dearer, the Ministry of Fish said in May.",
-            "The cod of the northern lakes will be dearer, the Ministry of Fish",
+            "The cod of the northern lakes will be dearer",
             "Ministry of Fish",
         ),
         (
