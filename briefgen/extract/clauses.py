@@ -15,13 +15,14 @@ _CLAUSE_END = re.compile(
 )
 LEAST_CLAUSE = 40
 """Characters of a clause that are no clause of their own."""
-_DATELINE = re.compile(r"[A-Z]{3}[^.;:\n]{0,60}? [-–—]{1,2} ")
+_BEFORE = re.compile(r"[A-Z]{3}[^.;:\n]{0,60}? [-–—]{1,2} |\d{1,2}[.)] ")
+"""A dateline, and the number of a paragraph."""
 
 
 def opening(article: Article, sentence: Sentence) -> int:
-    """Give where a sentence begins behind its dateline."""
-    dateline = _DATELINE.match(article.text, *sentence.span)
-    return dateline.end() if dateline else sentence.span.start
+    """Give where a sentence begins behind its dateline or number."""
+    before = _BEFORE.match(article.text, *sentence.span)
+    return before.end() if before else sentence.span.start
 
 
 def clause_end(article: Article, sentence: Sentence, start: int) -> int:

@@ -52,11 +52,12 @@ _JOINTLY = re.compile(
     r"(?P<who>[Bb]oth (?:sides|ministers|countries|parties|delegations|leaders|presidents)"
     r"|[Tt]he two (?:sides|ministers|countries|parties|delegations|leaders|presidents)"
     r"|[Tt]he (?:ministers|sides|parties|leaders|presidents|delegations)"
-    r"|[Tt]hey(?= (?:also )?(?:agreed that|exchanged views|took note)\b))"
+    r"|[Tt]hey(?= (?:also )?(?:agreed (?:that|to)|exchanged views|took note)\b))"
     r" (?:(?:also|further|have|had|all|both|jointly) )*"
     r"(?:agreed [a-z]+ [a-z]+ (?:is|are|will)\b|agreed that\b"
     r"|(?:directed|decided|instructed) that\b"
-    r"|exchanged views [^.;]{5,200}? and (?:reaffirmed|reiterated|expressed|underlined|welcomed)\b"
+    r"|(?:exchanged views|agreed to|acknowledged|discussed|reviewed) [^.;]{5,200}?"
+    r" and (?:reaffirmed|reiterated|expressed|underlined|welcomed|urged|called (?:on|for))\b"
     r"|concurred that [a-z]+|took note (?:that|of|with) [a-z]+"
     r"|(?:looked|look) forward to [a-z]+|pledged to [a-z]+|intend to [a-z]+"
     r"|(?:welcomed|reiterated|reaffirmed|underlined|underscored|stressed|recalled|supported"
@@ -154,6 +155,10 @@ _TOLD_AFTER = re.compile(
     r"(?:, (?:(?:\w+ ){0,2}(?:after|before)|as|while|when) [^.;,\"“”]{3,90})?\Z"
 )
 """Who said it behind what was said: "…, Sørensen said"."""
+_PROMPTED = re.compile(
+    r"(?:Asked|Pressed|Questioned|Replying|Responding|Commenting|Referring|Speaking|Turning|Reacting)\b"
+)
+"""How a sentence begins that says what somebody spoke about: what was said comes behind."""
 
 
 _ACCORDING = re.compile(
@@ -221,7 +226,7 @@ def _positions(
 ) -> Iterator[tuple[Span, Speaker]]:
     yield from _answers(article, sentence, speakers)
     yield from states_of_themselves(article, sentence)
-    if together := _JOINTLY.match(article.text, *sentence.span):
+    if together := _JOINTLY.match(article.text, opening(article, sentence), sentence.span.end):
         who = Span(*together.span("who"))
         end = clause_end(article, sentence, together.end())
         yield Span(who.start, end), Speaker(together["who"], who, person=True)
@@ -351,6 +356,8 @@ def _told_before(article: Article, sentence: Sentence, speakers: Speakers) -> _T
     """Give what a sentence tells, and who said it, where the name stands behind it."""
     start, end = sentence.span
     end -= article.text[end - 1] in ".!?"
+    if _PROMPTED.match(article.text, start):
+        return None
     match = _TOLD_AFTER.search(article.text, start + LEAST_CLAUSE, end)
     speaker = match and speakers.before(sentence, Span(match.end("who") + 1, match.end("who") + 2))
     named = match and speaker and speaker.span.start >= match.start("who")

@@ -38,7 +38,7 @@ REPORTED = re.compile(
     r"|commitment|concern|view|call|readiness)\b)"
     r"|(?:appealed|raised|cited|described|deplored|pointed to) (?:the|an?) (?:[a-z]+ )?"
     r"(?:difficulty|problem|fact|need|question|issue) that\b"
-    r"|(?:said|says) (?!(?:on|in|at|after|during|to|by|so|that|as|when|before|yes|no|[A-Z]\w+day"
+    r"|(?:said|says) (?!(?:on|in|at|after|during|to|by|so|that|as|when|before|yes|no(?= to\b|[,.])|[A-Z]\w+day"
     r"|yesterday|today|late|earlier|early|last)\b)"
     r"(?!(?:the|an?) (?:[a-z]+ )?(?:officials?|ministry|minister|spokes\w+|sources?|statement)\b"
     r"(?! (?:had|has|would|will|was|is|were|are|must|should|could|can)\b))"
