@@ -2,10 +2,9 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
 
 from briefgen.extract.article import Article, Sentence
-from briefgen.extract.clauses import LEAST_CLAUSE, clause_end, opening, states_of_themselves
+from briefgen.extract.clauses import clause_end, opening, states_of_themselves
 from briefgen.extract.found import Found
 from briefgen.extract.interviews import first_person
 from briefgen.extract.quotes import said
@@ -21,7 +20,14 @@ from briefgen.extract.stances import (
     find_stances,
     opens_clause,
 )
-from briefgen.extract.unnamed_sources import CLAIM, unnamed_sources
+from briefgen.extract.told_beside import (
+    PRONOUNS,
+    claims,
+    told_before,
+    told_beside,
+    without_stop,
+)
+from briefgen.extract.unnamed_sources import unnamed_sources
 
 _ADDING = re.compile(
     r",? (?:and )?(?P<adding>(?:adding|noting|stressing|saying|explaining|pointing out|recalling"
@@ -141,74 +147,8 @@ def _in_own_words(span: Span, quotes: SpanIndex) -> bool:
     return not inside and quoted < _MOSTLY * (span.end - span.start)
 
 
-_TOLD_AFTER = re.compile(
-    r",\s(?P<who>[^,.;\"“”]{2,60}?)\s"
-    r"(?:said|added|says|noted|explained|stressed|pointed out|recalled|disclosed|revealed|argued"
-    r"|announced|declared|stated"
-    r"|warned|confirmed|admitted|insisted|promised|predicted|lamented|complained|claimed|estimated"
-    r"|reported|communicated|assured|pledged|conceded|cautioned|observed|remarked|vowed"
-    r"|told (?:reporters|journalists|our correspondent|this (?:newspaper|paper)"
-    r"|(?:a |the )?(?:news|press) conference"
-    r"|[A-Z][\w ]{2,20}))\b"
-    r"(?![^.;]{0,40}?\bthat\b)"
-    r"(?: (?:on|after|during|in|at|outside|before) [^.;,\"“”]{3,110}|[^.;,\"“”]{0,40})"
-    r"(?:, (?:(?:\w+ ){0,2}(?:after|before)|as|while|when) [^.;,\"“”]{3,90})?\Z"
-)
-"""Who said it behind what was said: "…, Sørensen said"."""
-_PROMPTED = re.compile(
-    r"(?:Asked|Pressed|Questioned|Replying|Responding|Commenting|Referring|Speaking|Turning|Reacting)\b"
-)
-"""How a sentence begins that says what somebody spoke about: what was said comes behind."""
-
-
-_ACCORDING = re.compile(
-    r"(?<![\w,] )(?:According to|In (?:accord|agreement|accordance) with|Second"
-    r"|As(?=[^,]{4,60} (?:noted|said|put it|explained|stressed|stated|declared|recalled|observed"
-    r"|pointed out|underlined|reported|told|informed|emphasi[sz]ed|remarked|argued)(?: [a-z ]+)?,))"
-    r" (?P<who>[^,;\"“”]{2,90}),\s"
-)
-_TOLD_INSIDE = re.compile(
-    r"(?<![\"”’]),\s(?P<who>[^,.;\"“”]{2,40}?)\s"
-    r"(?:said|says|added|warned|argued|noted|pointed out|explained|stressed|recalled"
-    r"|insisted|complained|lamented|conceded|admitted|claimed|promised|grumbled|joked|predicted|hoped|cautioned|maintained|reckoned),\s(?=[a-z\"“‘])"
-)
-_AS_NOTED = re.compile(
-    r"\AAs (?:noted|said|stated|declared|explained|stressed|emphasi[sz]ed|reported|informed)"
-    r" (?P<who>[^,;\"“”]{2,90}),\s"
-)
-"""The order of words of Slavic languages: "As noted NAME, the fish …"."""
-_FOR_WHOM = re.compile(
-    r"\AFor (?P<who>the [A-Z]\w+ (?:minister|ambassador|president|secretary|envoy|director)"
-    r"|[A-Z][\w-]+(?: [A-Z][\w-]+){0,3}), "
-    r"(?=[^,;]{3,120}? (?:is|are|was|were|remains?|means|represents?|constitutes?)\b)"
-)
-"""How somebody sees a thing: "For the Norwegian minister, herring is …"."""
-_IN_WHOSE_VIEW = re.compile(
-    r"\A(?:In|By|According to|From|To) (?P<who>(?:his|her|its|their)"
-    r"|[A-Z][\w-]+(?: [A-Z][\w-]+)?(?=['’]s))(?:['’]s)?"
-    r" (?:opinion|view|eyes|words|mind|assessment|estimates?|account|judge?ment),? "
-)
-_IN_VIEW_OF = re.compile(
-    r"\A(?:In|To) the (?:opinion|view|judge?ment|eyes|words|assessment|mind) of"
-    r" (?P<who>[^,;]{3,70}), "
-)
-_VIEW_OF = re.compile(
-    r"\A(?P<who>(?:The )?[A-Z][\w-]+(?: [A-Z][\w-]+)?)['’]s (?:position|view|stance|line)"
-    r" (?:is|was|remains) that\b"
-)
-"""What a state holds: "Norway's position is that …"."""
-_SOURCE_BEHIND = re.compile(r"(?<=[^\"”’]{40}),\saccording to (?P<who>[^.;\"“”]{4,90})\Z")
-"""Whose words a sentence ends with: "…, according to Hanne Sørensen"."""
-_SAID_BY = re.compile(
-    r"(?<=[^\"”’]{40}),\s(?:said|communicated|told|informed|reported|noted|stated|announced|declared"
-    r"|explained|stressed|added|emphasi[sz]ed|underlined|believes|considers|is sure)"
-    r"(?: (?:to )?(?:the )?(?:agency|journalists|reporters|press|media|newspaper|[A-Z]{3,8}))?"
-    r" (?P<who>(?!(?:that|this|it|so|in|on|at|during|after|when|as|by"
-    r"|also)\b)[^,.;\"“”]{4,120})(?=[,.]|\Z)"
-)
 _INSERTED = re.compile(r"(?: \([^)]{2,12}\))?(?:, [^;]{3,120},)? (?:also |has |have |had |then )*")
 _SAYS = ("said", "says", "told", "announced", "added")
-_PRONOUNS = ("it", "they")
 _ITS_PEOPLE = re.compile(
     r"(?:An? |The )?(?:[Oo]fficials?|[Ee]xperts|[Ss]pokes(?:man|woman|person)|[Rr]epresentatives"
     r"|[Ss]cientists|[Ll]eaders|[Mm]embers) (?:of|from|at|for) (?:the )?"
@@ -237,10 +177,10 @@ def _positions(
             yield Span(start, clause_end(article, sentence, match.end())), speaker
     for told, source in unnamed_sources(article, sentence):
         yield Span(max(told.start, opening(article, sentence)), told.end), source
-    if behind := _told_before(article, sentence, speakers):
+    if behind := told_before(article, sentence, speakers):
         yield Span(opening(article, sentence), behind.end), behind.speaker
-    if beside := _told_beside(article, sentence, speakers):
-        yield Span(opening(article, sentence), _without_stop(article.text, sentence.span)), beside
+    if beside := told_beside(article, sentence, speakers):
+        yield Span(opening(article, sentence), without_stop(article.text, sentence.span)), beside
     for match in ASKED.finditer(article.text, *sentence.span):
         if speaker := _who_asks(article, sentence, match, speakers):
             start = _phrase_start(article, sentence, speaker)
@@ -273,54 +213,13 @@ def _speaks_for_itself(
     if party and itself and (party.form != "name" or verb[0].startswith(_SAYS)):
         # "Oslo said": so agencies print what an office of that state announces.
         return False
-    named = article.words_of(speaker.span).lower() not in _PRONOUNS
+    named = article.words_of(speaker.span).lower() not in PRONOUNS
     before = article.text[sentence.span.start : speaker.span.start]
     led_to = LED_TO.search(before) and not _ITS_PEOPLE.fullmatch(before)
     begins = named and len(before) < SUBJECT_OPENING and not led_to
     between = article.text[speaker.span.end : verb.start()]
-    office = OFFICE.search(speaker.name) and not _claims(article, sentence, speaker)
+    office = OFFICE.search(speaker.name) and not claims(article, sentence, speaker)
     return begins and bool(_INSERTED.fullmatch(between)) and not office
-
-
-_BY_WHOM = re.compile(
-    r"\b[Ii]t (?:was|has been|is) (?:also |further )?(?:proposed|suggested|requested|stressed|noted"
-    r"|pointed out|argued|emphasi[sz]ed|underlined|agreed|explained|demanded|urged|recalled|said)"
-    r" by (?P<who>[^.;,\"“”]{3,70}?) that\b"
-)
-"""Who stands behind the verb: "It was proposed by the Norwegian side that …"."""
-
-
-_BESIDE = (_ACCORDING, _TOLD_INSIDE, _SAID_BY, _SOURCE_BEHIND, _AS_NOTED, _FOR_WHOM)
-
-
-def _told_beside(article: Article, sentence: Sentence, speakers: Speakers) -> Speaker | None:
-    """Give who said a whole sentence: "According to her, …", "…, he said, …", "…, said NAME"."""
-    text = article.text[sentence.span.start : _without_stop(article.text, sentence.span)]
-    for pattern in _BESIDE:
-        match = pattern.search(text)
-        speaker = match and speakers.first_in(sentence, _place(sentence, match))
-        if speaker and (speaker.person or _claims(article, sentence, speaker)):
-            return speaker
-    match = _BY_WHOM.search(text)
-    speaker = match and speakers.first_in(sentence, _place(sentence, match))
-    if speaker:
-        return speaker
-    match = _IN_WHOSE_VIEW.match(text) or _IN_VIEW_OF.match(text) or _VIEW_OF.match(text)
-    return _holder(sentence, match, speakers) if match else None
-
-
-def _holder(sentence: Sentence, match: re.Match[str], speakers: Speakers) -> Speaker | None:
-    """Give whose view it is: that of a party, of somebody named, or of "its" body."""
-    place = _place(sentence, match)
-    party = sentence.party_at(place)
-    if party:
-        return Speaker(party.party, place, person=False)
-    return speakers.first_in(sentence, place) or speakers.owner(match["who"], place)
-
-
-def _place(sentence: Sentence, match: re.Match[str]) -> Span:
-    start, end = match.span("who")
-    return Span(sentence.span.start + start, sentence.span.start + end)
 
 
 def _who_asks(
@@ -339,44 +238,6 @@ def _who_asks(
     state = spoken_of or article.words_of(speaker.span).isupper()
     begins = opens_clause(article.text[sentence.span.start : speaker.span.start])
     return speaker if state and begins and _NEXT_TO.fullmatch(between) else None
-
-
-def _without_stop(text: str, span: Span) -> int:
-    return span.end - (text[span.end - 1] in ".!?")
-
-
-class _Told(NamedTuple):
-    """What a sentence tells up to the comma before who said it."""
-
-    end: int
-    speaker: Speaker
-
-
-def _told_before(article: Article, sentence: Sentence, speakers: Speakers) -> _Told | None:
-    """Give what a sentence tells, and who said it, where the name stands behind it."""
-    start, end = sentence.span
-    end -= article.text[end - 1] in ".!?"
-    if _PROMPTED.match(article.text, start):
-        return None
-    match = _TOLD_AFTER.search(article.text, start + LEAST_CLAUSE, end)
-    speaker = match and speakers.before(sentence, Span(match.end("who") + 1, match.end("who") + 2))
-    named = match and speaker and speaker.span.start >= match.start("who")
-    told = speaker and (speaker.person or _claims(article, sentence, speaker))
-    return _Told(match.start(), speaker) if match and speaker and named and told else None
-
-
-_FIGURES = re.compile(r"\b(?:Statistic\w*|Customs|Data|Bureau|Survey|Police|Meteorolog\w+)\b")
-_SPEAKS_ONLY = re.compile(
-    r"\b(?:[Tt]he |[A-Z][a-z]+ )?(?:ministry|department|government|Ministry)\b"
-)
-
-
-def _claims(article: Article, sentence: Sentence, speaker: Speaker) -> bool:
-    """Tell what an office holds from news and figures of which it is only the source."""
-    words = article.words_of(speaker.span)
-    office = OFFICE.search(speaker.name) or _SPEAKS_ONLY.match(words)
-    news = words.lower() in _PRONOUNS or _FIGURES.search(speaker.name)
-    return bool(office and not news and CLAIM.search(article.text, *sentence.span))
 
 
 def _phrase_start(article: Article, sentence: Sentence, speaker: Speaker) -> int:
