@@ -102,6 +102,7 @@ _CONSULTATIONS = re.compile(
     r" dialogue(?= (?:between|with)\b)"
     r"|(?:annual|regular) (?:strategic|security|human rights|political|policy) dialogue"
     r"|government negotiations(?: on [a-z]+ cooperation)?)\b"
+    r"|\b(?P<plain>[Pp]olitical consultations)\b"
 )
 """Consultations by what they are about, wherever they are spoken of."""
 _BIG_MEETING = re.compile(
@@ -117,12 +118,21 @@ _BIG_MEETING = re.compile(
     rf"(?: {WORD}){{0,3}}?{TOPIC_END})"
 )
 """A meeting of many, or a group of states, by what it is for: "the pledging conference"."""
+_AT_WORK_ON = (
+    r"(?:[Ss]teering|[Ff]ollow-up|[Mm]onitoring|[Cc]oordination|[Tt]echnical|[Ii]mplementation"
+    r"|[Oo]versight|[Ss]upervisory|[Ww]orking-level|[Cc]onsultation|[Cc]ontact|[Ee]xpert"
+    r"|[Ii]nvestigative)(?: consultation)?"
+)
+_WHO_WORK = r"(?:committee|group|commission|board|body)"
 _STEERING = re.compile(
-    r"\b[Tt]he (?P<steering>(?:[a-z][a-z-]{3,15} )?(?:steering|follow-up|monitoring|coordination"
-    r"|technical|implementation|oversight|supervisory|working-level|consultation|contact|expert"
-    r"|investigative)(?: consultation)? (?:committee|group|commission|board|body))"
+    r"(?:\b[Tt]he |(?:(?<=[.!?] )|(?<=\n))(?=[A-Z]))"
+    rf"(?P<steering>(?:[A-Za-z][a-z-]{{3,15}} )?{_AT_WORK_ON} {_WHO_WORK})"
     r" (?:is|was|will|would|shall|has|had|met|meets|agreed|reviewed|decided|held|holds|reported"
     r"|convenes|convened|gathers|sits|sat)\b"
+    rf"|\b[Aa]n? (?P<one>(?:[a-z][a-z-]{{3,15}} )?{_AT_WORK_ON} {_WHO_WORK})"
+    r" (?:meets|convenes|gathers|sits)\b"
+    r"|(?:\b[Tt]he |(?:(?<=[.!?] )|(?<=\n))(?=J))(?P<team>[Jj]oint (?:[a-z]+ )?team)"
+    r" (?:will|would|shall|meets|met|convenes)\b"
 )
 """A body of an agreement that does something: "the steering committee will meet"."""
 _MECHANISM = re.compile(

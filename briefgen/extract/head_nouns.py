@@ -104,6 +104,7 @@ def _pairs(firsts: str, seconds: str, kind: FactKind) -> Iterator[tuple[tuple[st
 PAIRS: dict[tuple[str, str], FactKind] = {
     ("Task", "Force"): "mechanism",
     ("Security", "System"): "organisation",
+    **dict(_pairs("Directorate Directorates Secretariat", "General", "organisation")),
     ("National", "Gallery"): "organisation",
     ("Art", "Gallery"): "organisation",
     ("Technical", "Secretariat"): "mechanism",

@@ -29,7 +29,7 @@ _HOUSE = compiled(
     r"(?:the\s(?:(?:old|new|historic(?:al)?|former)\s)?)?"
     r"(?P<house>(?:Palace|Library|Hall|Gallery|Church|Cathedral|Temple|Tower|Gardens?|Court|Chamber"
     r"|Castle|Museum|castle|palace|fortress|museum|House\sof\s(?!Commons|Lords|Repres|Assembl|Counc|Peoples)(?=[A-Z]))"
-    r"(?:(?<=of\s)|\sof\s)(?:the\s)?[A-Z]\w{1,25}"
+    r"(?:(?<=of\s)|\sof\s)(?:the\s)?[A-Z]\w{1,25}(?:\s(?:Portfolio|Ministry|Republic))?"
     r"|Pal[aá](?:is|ce|cio|zzo)\s(?:d(?:es?|u|ella|i|a|o|as"
     r"|os)\s)?[A-Z]\w{1,25}(?:\s[A-Z]\w{1,25})?"
     r"|(?:Auberge|Château|Schloss|Fort|Quinta|Casa|Dar)\s(?:d(?:es?|u|ella|i|o|a)\s)?[A-Z]\w{1,25}"
@@ -71,13 +71,13 @@ _SHOW = (
     r"|(?:[Ww]alk|[Ss]troll)(?:s|ed)?\s(?:through|around|in)"
     r"|(?:see|seeing|saw)\s(?:the\s(?:work|works|operations?|progress)\s(?:at|of|in))"
     r"|(?:gone|went|goes)\s(?:down\s)?(?:directly\s)?to|examinations\sin"
-    r"|acquainted\swith(?:\sthe\swork\sof)?)\s(?:the\s)?"
+    r"|acquainted\swith(?:\sthe\swork\sof)?)\s(?:(?:tomorrow|today|yesterday|also)\s)?(?:the\s)?"
 )
 """What leads to a place that guests are shown."""
 _OWN_NAME = rf"(?:the\s)?{NAME_WORD}(?:\s(?:of\s(?:the\s)?)?[A-Z]\w+){{0,3}}"
 _KIND = r"(?:Museum|Monument|Memorial|Port|Mosque|Cathedral|University|Institute)"
 _SITE = compiled(
-    rf"{_SHOW}(?P<house>(?!\w+-(?:funded|built|led|backed"
+    rf"{_SHOW}(?P<house>(?![A-Z]\w+day\b|\w+-(?:funded|built|led|backed"
     rf"|made)\b)(?:{NAME_WORD}\s){{1,4}}?(?:[a-z]{{3,12}}\s)?{SITE})(?!\w)"
 )
 """What guests are shown, called by a small word: "toured the Grimsel dam"."""
@@ -146,7 +146,7 @@ _SEAT_OF_POWER = compiled(
 """Where heads of state and government have their seats, under names of their own."""
 _SQUARE = compiled(
     r"\b(?:on|at|in) (?:the )?(?P<house>(?:[A-Z][\w’'-]{1,25} ){1,2}?Square)\b"
-    r"|\bin the (?P<port>(?:Port|Harbour) of [A-Z][\w’'-]+)(?! [A-Z])"
+    r"|\bin the (?P<port>(?:Port|Harbour) of [A-Z][\w’'-]+(?: es [A-Z]\w+)?)(?! [A-Z])"
 )
 _FOREIGN = compiled(r"\b(?P<house>[A-Z]\w{2,20}-(?:Zentrum|Haus|Halle|Palais|Saal))\b")
 _PATTERNS = (

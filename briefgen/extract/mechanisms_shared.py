@@ -51,8 +51,10 @@ _SCHEME = re.compile(
     r"\b(?!The |This |A |An |Its |Their |Our )(?:[A-Z][\w-]+ ){2,5}(?:scheme|visa scheme)\b"
     r"|\b(?!The |This |A |An |Its |Their |Our )[A-Z][\w-]+(?: (?:to|for|from|in) [A-Z][\w-]+){1,2}"
     r" (?:programme|program)\b"
+    r"|\b(?!The |This |A |An |Its |Their |Our |First |World Food |United Nations |Nations )"
+    r"(?:[A-Z][\w-]+ ){2,5}(?:[Pp]rogramme|[Pp]rogram)\b"
 )
-"""What states run over years: "Seasonal Fishers scheme", "Nets to Markets programme"."""
+"""What states run over years: "Seasonal Fishers scheme", "Clean Bays Programme"."""
 _PILOTAGE = re.compile(
     r"\b(?:(?:technical|mixed|joint|bilateral) )?(?:[Cc]ommittee|[Cc]ommission|[Gg]roup|[Tt]able"
     r"|[Cc]ell) of (?:pilotage|piloting|follow-up|accompaniment|monitoring|coordination|steering"

@@ -56,6 +56,9 @@ _OF_STATE = word_set("Federal State National Republican")
 _FORCES = {(one, "Force") for one in ("Air", "Defence", "Defense", "Task", "Police", "Border")}
 """Bodies behind which stands who commands them: "Defence Force General Ola Berg"."""
 _NETWORKS = word_set("Network Platform Initiative")
+MOVEMENTS = word_set("Movement Front Party")
+_OF_MOVEMENTS = word_set("Democratic Patriotic Revolutionary National Popular United Free")
+"""How the name of a movement goes on behind "of"; "Movement of Persons" is none."""
 _KINDS_OF_PARTIES = word_set("States Contracting")
 _SETTING_UP = word_set("Establish Establishing Create Creating")
 _AT_HOME = word_set(
@@ -131,8 +134,9 @@ def _walk_right(tokens: list[Word], index: int, stop: int, sentence: Sentence) -
     head = tokens[index].text
     links = links_behind(head)
     longest = _LONGEST + LONGEST_PARTY * (word_at(tokens, index + 1) == "between")
+    kind = PAIRS.get((tokens[index - 1].text, head), HEADS.get(head))
     while stop < len(tokens) and stop - index < longest:
-        if stop > index + 1 and _begins_person(tokens, stop, sentence, head=head):
+        if stop > index + 1 and _begins_person(tokens, stop, sentence, body=kind == "organisation"):
             break
         office = (tokens[stop - 1].text, tokens[stop].text)
         step = office in _OFFICES or _step(tokens, stop, links, sentence, inner=stop > index + 1)
@@ -203,10 +207,12 @@ def is_guidance(tokens: list[Word], index: int) -> bool:
 
 
 def opens_with_head(tokens: list[Word], index: int) -> bool:
-    """Tell "Network of Marine Health", a name that opens with its head."""
+    """Tell "Network of Marine Health" and "Movement for Cod", names that open with their head."""
     row = [token.text for token in tokens[index : index + 3]]
     led = bool(index) and is_name_part(tokens[index - 1].text)
     topical = len(row) == 3 and row[0] in _NETWORKS and row[1] in ("of", "on", "for")
+    aimed = row[1:2] == ["for"] or (row[1:2] == ["of"] and row[-1] in _OF_MOVEMENTS)
+    topical = topical or (len(row) == 3 and row[0] in MOVEMENTS and aimed)
     return topical and not led and is_name_part(row[2])
 
 
@@ -274,7 +280,7 @@ def _numbered(tokens: list[Word], stop: int) -> int:
     return int(bool(following) and _YEARS.fullmatch(following[0]) is not None)
 
 
-def _begins_person(tokens: list[Word], at: int, sentence: Sentence, *, head: str) -> bool:
+def _begins_person(tokens: list[Word], at: int, sentence: Sentence, *, body: bool) -> bool:
     """Tell who serves a body right behind it: "Ministry of Transport of Norland Lars Holm"."""
     token, before = tokens[at], tokens[at - 1]
     following = tokens[at + 1].text if at + 1 < len(tokens) else "."
@@ -283,9 +289,7 @@ def _begins_person(tokens: list[Word], at: int, sentence: Sentence, *, head: str
     party = sentence.party_at(Span(before.start, before.end))
     ended = party is not None and party.span.end == before.end and party.form == "name"
     full_name = is_name_part(following) and following.lower() not in SUBJECTS
-    served = HEADS.get(head) == "organisation" and not (
-        is_common(token.text) or is_common(following)
-    )
+    served = body and not (is_common(token.text) or is_common(following))
     return full_name and (ended or (served and before.text.lower() in SUBJECTS))
 
 

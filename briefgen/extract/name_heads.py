@@ -5,7 +5,13 @@ from itertools import takewhile
 
 from briefgen.extract.body_words import REGIONS
 from briefgen.extract.head_nouns import ATTACHED, HEADS, NO_PAIRS, PAIRS, VENUES_WITH_CENTRE
-from briefgen.extract.name_ends import SMALL_HEADS, is_guidance, is_service, opens_with_head
+from briefgen.extract.name_ends import (
+    MOVEMENTS,
+    SMALL_HEADS,
+    is_guidance,
+    is_service,
+    opens_with_head,
+)
 from briefgen.extract.name_parts import APOSTROPHES, is_name_part
 from briefgen.extract.title_words import HEADS as OFFICERS
 from briefgen.extract.title_words import SUBJECTS
@@ -27,6 +33,7 @@ _TOPICS_OF_WEEKS = SUBJECTS - word_set("work working state general national publ
 _HIGHER = word_set("Higher Graduate")
 _MEMBERS = re.compile(r"\w+(?<![sui])s|Women|Men|Youth|People")
 """Plurals: those who are together in a network."""
+_OF_STATES = word_set("Assembly Meeting Conference")
 _PLUS = "-Plus"
 """How a meeting is called that others join: "Herring Ministers' Meeting-Plus"."""
 PAIR = re.compile(r"[A-Z]\w+[-–][A-Z]\w+")
@@ -55,7 +62,8 @@ def kind_at(tokens: list[Word], index: int) -> FactKind | None:
     if COP.match(word) or (index and word in SMALL_HEADS and is_short(tokens[index - 1].text)):
         return "mechanism"
     if opens_with_head(tokens, index):
-        return "organisation" if _is_of_members(tokens, index) else "mechanism"
+        of_people = word in MOVEMENTS or _is_of_members(tokens, index)
+        return "organisation" if of_people else "mechanism"
     if word == "Week" and index and tokens[index - 1].text.lower() in _TOPICS_OF_WEEKS:
         # "Skrei Transport Week"
         return "mechanism"
@@ -122,9 +130,9 @@ def _is_of_pair(tokens: list[Word], index: int) -> bool:
 def _is_of_many(tokens: list[Word], index: int) -> bool:
     """Tell the meeting of a pair or region, and "Assembly of States Parties"."""
     row = [token.text for token in tokens[index : index + 4]]
-    if row[0] == "Meeting":
-        return _is_of_pair(tokens, index) or _is_of_region(tokens, index)
-    return row == ["Assembly", "of", "States", "Parties"]
+    if row[0] == "Meeting" and (_is_of_pair(tokens, index) or _is_of_region(tokens, index)):
+        return True
+    return row[0] in _OF_STATES and row[1:] == ["of", "States", "Parties"]
 
 
 def _is_board(tokens: list[Word], index: int) -> bool:

@@ -17,6 +17,10 @@ ORDINAL = re.compile(
     r"|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|inaugural|\d+(?:st|nd|rd|th)|(?-i:[IVX]{1,5}))\Z",
     re.IGNORECASE,
 )
+_TASKS = word_set("Police Museum Museums Library Libraries Archives Railways Hospital Hospitals")
+"""What offices look after, and what by itself is a body."""
+_LEADS = word_set("the of by from to with at for")
+_RUN = word_set("Agency Board Authority Administration Office Department Directorate Bureau")
 _FIRMS = word_set("Holding Holdings Airlines Airways")
 _RUN_PORTS = word_set("Company Authority Corporation")
 _DEALT_WITH = word_set(
@@ -132,8 +136,15 @@ def _links_left(tokens: list[Word], first: int, sentence: Sentence) -> bool:
         # "Hanne Sørensen and Bergen University": behind "and" a body of its own begins.
         and not any(one.span.meets(behind) for one in sentence.places)
         and not is_short(before.text)
-        and (before.text == "Partnership" or before.text not in HEADS)
+        and (before.text not in HEADS or before.text == "Partnership" or _is_task(tokens, first))
     )
+
+
+def _is_task(tokens: list[Word], first: int) -> bool:
+    """Tell "the Museum and Herring Heritage Agency", whose task begins as a body does."""
+    opens = tokens[first - 3].text.lower() if first > 2 else "the"
+    run = [*takewhile(is_name_part, (one.text for one in tokens[first : first + 4]))]
+    return tokens[first - 2].text in _TASKS and opens in _LEADS and len(run) > 1 and run[-1] in _RUN
 
 
 def _of_links_left(tokens: list[Word], first: int, sentence: Sentence) -> bool:

@@ -178,8 +178,22 @@ def _with_topic(article: Article, paper: NameHit, sentence: Sentence) -> NameHit
     return paper._replace(span=whole, name=name)
 
 
+def _is_of_state(mechanism: NameHit, sentence: Sentence) -> bool:
+    """Tell a commission that begins with a country's name, and has no other in its own."""
+    parties = [one for one in sentence.parties if one.span.meets(mechanism.span)]
+    alone = len(parties) == 1 and parties[0].form == "name"
+    opens = alone and parties[0].span.start == mechanism.span.start
+    of_one = mechanism.name.endswith(" Commission") and not _OF_TWO.search(mechanism.name)
+    return opens and of_one
+
+
 def _with_members(article: Article, mechanism: NameHit, sentence: Sentence) -> NameHit:
-    """Add the rest of a row of states; leave out the offices between which it is."""
+    """Add the rest of a row of states; leave out the offices between which it is.
+
+    What one state has for itself is a body: "Norland Boundary Commission".
+    """
+    if _is_of_state(mechanism, sentence):
+        return mechanism._replace(kind="organisation")
     states = [one.span for one in sentence.parties]
     whole = whole_mechanism(article.text, mechanism.span, sentence.span.end, states=states)
     if whole == mechanism.span:

@@ -218,12 +218,14 @@ def _places(found: Iterable[Found]) -> list[Span]:
 def _named(article: Article, found: Iterable[Found]) -> list[Found]:
     """Keep what has a name, but not with a party in it.
 
-    What is only described tells its topic, and so does what two parties have together.
+    What is only described tells its topic, and so does what two parties have together, or what
+    is run over years.
     """
     return [
         one
         for one in found
         if article.text[one.span.start].isupper()
+        and not article.words_of(one.span).lower().endswith(("programme", "program", "scheme"))
         and not any(
             party.span.meets(one.span) for party in article.sentence_at(one.span.start).parties
         )

@@ -142,7 +142,7 @@ HONORIFICS = word_set(
     "doña frau herr señor señora datuk seri mullah ayatollah "
     "dasho lyonpo lyonchhen ashi alhaji hajia hajiya mallam shri smt barr barrister atty "
     "engr av doç ven venerable rev revd reverend msgr dayang pehin dato datin pengiran "
-    "ratu md comrade u daw gov"
+    "ratu md comrade u daw gov mag mgr dott drs mzee mwalimu ibu pak bapak"
 )
 
 RANKS = word_set(
@@ -178,7 +178,7 @@ LED = word_set(
 
 PARTICLES = word_set(
     "Ó de la del della di da dos das do du van von der den ter bin ibn bint al el ul y e le los las"
-    " i arap ould ben af av zu ten ap dello degli lo abu te und vda. binti anak í á na"
+    " i arap ould ben af av zu ten ap dello degli lo abu te und vda. binti anak í á na ole"
 )
 
 NAME_ENDINGS = word_set("kyzy kızı qizi gyzy uulu oglu oğlu ogly ugli")

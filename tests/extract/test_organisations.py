@@ -107,6 +107,25 @@ def test_a_publisher_that_is_only_credited_is_no_fact(
             "",
         ),
         ("The Dano-Norwegian Herring Bank said so.", "Dano-Norwegian Herring Bank", ""),
+        (
+            "It was sent to the Directorate General of Herring.",
+            "Directorate General of Herring",
+            "",
+        ),
+        (
+            "The Directorate General of Herring Affairs Nils Vik came.",
+            "Directorate General of Herring Affairs",
+            "",
+        ),
+        ("She leads the Police and Sea Guard Board.", "Police and Sea Guard Board", ""),
+        ("Head of Museum and Herring Heritage Agency", "Museum and Herring Heritage Agency", ""),
+        (
+            "They left the Movement of Democratic Fishers.",
+            "Movement of Democratic Fishers",
+            "",
+        ),
+        ("They left the Movement for Herring.", "Movement for Herring", ""),
+        ("The Norway Boundary Commission said so.", "Norway Boundary Commission", "Norway"),
     ],
 )
 def test_more_bodies_have_their_name_and_side(

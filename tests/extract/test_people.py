@@ -482,3 +482,14 @@ def test_a_town_that_speaks_is_somebody_named_before(facts: Facts, sentence: str
     (person,) = facts(f"Deputy Minister Dang Quoc Vinh came. {sentence}", "participant")
 
     assert [mention.text for mention in person.mentions] == ["Vinh"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("They met State Secretary Mag. Hanne Holm in Oslo.", "Hanne Holm"),
+        ("Mzee Ola ole Berg said boats were late.", "Ola ole Berg"),
+    ],
+)
+def test_polite_words_of_other_countries_are_no_names(facts: Facts, text: str, name: str) -> None:
+    assert [one.name for one in facts(text, "participant")] == [name]

@@ -559,22 +559,13 @@ def test_a_position_goes_on_behind_and_that(facts: Facts, text: str, words: str)
             "Norway",
         ),
         (
-            (
-                "Asked about a third boat that Oslo had offered, Minister Ola Berg said no such offer"
-                " had come."
-            ),
+            "Asked about a third boat from Oslo, Minister Ola Berg said no such offer had come.",
             "Ola Berg said no such offer had come",
             "Ola Berg",
         ),
         (
-            (
-                "8. The Ministers acknowledged the help of the Herring Union, and reaffirmed that ports"
-                " need quays."
-            ),
-            (
-                "The Ministers acknowledged the help of the Herring Union, and reaffirmed that ports"
-                " need quays"
-            ),
+            "8. The Ministers acknowledged the help of ports, and reaffirmed that all need quays.",
+            "The Ministers acknowledged the help of ports, and reaffirmed that all need quays",
             "The Ministers",
         ),
         (
