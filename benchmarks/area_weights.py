@@ -101,8 +101,9 @@ def _weighed(
 ) -> Weighed:
     article = article_of(source, index=index, as_of=as_of)
     said = weigh_sentences(article)
-    candidates = weigh_areas(article, find_but_areas(article)[1], said)
-    others = told_by_words(article, candidates, said)
+    around = find_but_areas(article)[1]
+    candidates = weigh_areas(article, around, said)
+    others = told_by_words(article, candidates, said, titles=around.titles)
     by_words = {one.value.area for one in others if isinstance(one.value, AreaValue)}
     listed = {fact.area: fact.optional for fact in facts if fact.kind == "area"}
     return Weighed(of_set, candidates, listed, frozenset(by_words))

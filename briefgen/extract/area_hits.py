@@ -73,11 +73,12 @@ _OTHER_WORDS = word_set(
 
 
 class Surroundings(NamedTuple):
-    """What the other rules found: names of people and bodies, direct speech, venues."""
+    """What the other rules found: names and titles, direct speech, venues, the titles alone."""
 
     outside: SpanIndex = NO_SPANS
     quoted: SpanIndex = NO_SPANS
     venues: SpanIndex = NO_SPANS
+    titles: SpanIndex = NO_SPANS
 
 
 def find_hits(
@@ -107,7 +108,7 @@ def _hits_in(
     matches = _matches(article, sentence)
     if not matches:
         return
-    barred, speech, venues = (one.meeting(sentence.span) for one in around)
+    barred, speech, venues = (one.meeting(sentence.span) for one in around[:3])
     focused = bool(_FOCUS.search(article.text, *sentence.span))
     together = bool(_TOGETHER.search(article.text, *sentence.span))
     letterhead = is_letterhead(article, sentence)

@@ -47,7 +47,7 @@ def find_areas(article: Article, around: Surroundings) -> tuple[Found, ...]:
     said = weigh_sentences(article)
     candidates = weigh_areas(article, around, said)
     by_phrases = map(_found, nearest(likely_ones(candidates)))
-    return (*by_phrases, *told_by_words(article, candidates, said))
+    return (*by_phrases, *told_by_words(article, candidates, said, titles=around.titles))
 
 
 def likely_ones(candidates: Iterable[Candidate]) -> list[Candidate]:
@@ -55,11 +55,16 @@ def likely_ones(candidates: Iterable[Candidate]) -> list[Candidate]:
     return [one for one in candidates if one.likelihood >= LEAST]
 
 
-def told_by_words(article: Article, candidates: Sequence[Candidate], said: Said) -> Iterator[Found]:
-    """Find the areas that are no candidates, by words that stand in no phrase of a likely one."""
+def told_by_words(
+    article: Article, candidates: Sequence[Candidate], said: Said, *, titles: SpanIndex
+) -> Iterator[Found]:
+    """Find the areas that are no candidates, by words that stand in no phrase of a likely one.
+
+    Words of titles say nothing.
+    """
     known = {one.area.id for one in candidates}
     told = SpanIndex(hit.span for one in likely_ones(candidates) for hit in one.hits)
-    return find_by_words(article, said, known=known, told=told)
+    return find_by_words(article, said, known=known, told=told, titles=titles)
 
 
 def nearest(candidates: Iterable[Candidate]) -> Iterator[Candidate]:

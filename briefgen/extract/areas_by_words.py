@@ -33,12 +33,13 @@ def weigh_sentences(article: Article) -> Said:
 
 
 def find_by_words(
-    article: Article, said: Said, *, known: AbstractSet[Id], told: SpanIndex
+    article: Article, said: Said, *, known: AbstractSet[Id], told: SpanIndex, titles: SpanIndex
 ) -> Iterator[Found]:
     """Find each area once, in the sentence that speaks most for it.
 
     Leaves out `known` ones, of which phrases tell, those that stand for a whole domain, and those
     whose words are part of what is `told` of another one: "low-carbon cities" store no carbon.
+    That a minister has housing in her title makes it no subject.
     """
     best: dict[Id, tuple[float, Sentence]] = {}
     for sentence, votes in zip(article.sentences, said, strict=True):
@@ -51,6 +52,8 @@ def find_by_words(
         if definition.id in best and definition.id not in known and not definition.general:
             odds, sentence = best[definition.id]
             span = _telling_span(article, definition, sentence)
+            if any(one.covers(span) for one in titles.meeting(span)):
+                continue
             if odds > _BEYOND_DOUBT or not any(one.covers(span) for one in told.meeting(span)):
                 yield _found(definition, span, odds)
 

@@ -88,11 +88,11 @@ LEADING_WORD = {
     "day_of_month": re.compile(r"\w+\s(?:of\s)?(?:the\s)?(?:following\s)?"),
     "end": re.compile(r"\w+\s(?:of\s)?(?:the\s)?"),
     "up_to_now": re.compile(r"\w+\s(?:the\s)?"),
-    "quarter": re.compile(r"the\s", re.IGNORECASE),
+    "quarter": re.compile(r"(?:the|in|by|until|from)\s", re.IGNORECASE),
     "month_word": re.compile(r"(?:(?:in|during)\sthe\s)?", re.IGNORECASE),
     "months": re.compile(r"between\s", re.IGNORECASE),
     "weekend": re.compile(r"(?:at|over|during|by|before)\s(?:the\s)?", re.IGNORECASE),
-    "month": re.compile(r"(?:as\s\w+\s(?:as\s)?|[a-z]+\s)", re.IGNORECASE),
+    "month": re.compile(r"(?:as\s\w+\s(?:as\s)?|[a-z]+\s(?:month\s)?)", re.IGNORECASE),
     "years": re.compile(r"[a-z]+\s", re.IGNORECASE),
     "year": re.compile(
         r"(?:the\s(?=\d)|(?:run-up|up|prior|back)\sto\s|\w+\s(?:(?:date|year)\s)?(?:is|was|remains|being)\s|\w+\s(?:of\s)?(?:(?:the\s)?year\s|the\s|and\s)?)",

@@ -2,7 +2,7 @@
 
 from briefgen.extract.calendar_words import WEEKDAY, WEEKDAY_LIKE, WEEKDAY_SHORT
 
-DAY = r"\d{1,2}(?:st|nd|rd|th)?(?!\d|\.\d|[%$€£])"
+DAY = r"(?<!\bNo\. )(?<!\bNo )\d{1,2}(?:st|nd|rd|th)?(?!\d|\.\d|[%$€£])"
 YEAR = r"(?:19|20)\d\d(?!\d|s|-\w)"
 TO = r"\s?(?:to|until|till|through|and|-|–|—|/)\s?(?:the\s)?"
 OF_YEAR = (

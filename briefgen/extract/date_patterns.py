@@ -40,6 +40,11 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         "day",
         rf"(?P<weekday>{WEEKDAY_LIKE}),?\s\((?P<day>\d{{1,2}})[/.](?P<month>1[0-2]|0?[1-9])(?=\))",
     ),
+    (
+        # "from 12 to 15/5", day first.
+        "days",
+        r"(?<=[Ff]rom )(?P<day>\d{1,2})\s?(?:to|until|-|–)\s?(?P<day2>\d{1,2})/(?P<month>1[0-2]|0?[1-9])(?![/\d])",
+    ),
     ("day", rf"(?P<day>\d{{1,2}})-(?P<month>{MONTH_LIKE})-(?P<year>{YEAR})"),
     (
         # "the week of 20 March", "the week beginning Monday 20 March".
@@ -149,6 +154,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ),
     ("part_of_year", rf"(?P<part>(?i:first\smonths|last\smonths))\sof\s(?P<year>{YEAR})"),
     ("quarter", r"(?P<part>(?:Q[1-4]|H[12]))"),
+    ("quarter", r"(?i:in|by|until|from)\s(?i:quarter)\s(?P<part>IV|III|II|I)(?!\w)"),
     (
         "part_of_month",
         rf"(?P<part>(?i:beginning|start|middle))\sof\s(?P<month>{MONTH_LIKE})(?![\s,]\s?\d)",
@@ -278,13 +284,13 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("word", rf"(?P<word>(?i:yesterday|today|tomorrow|tonight))(?:,?\s{WEEKDAY_LIKE}(?!,?\s\d))?"),
     (
         "month",
-        rf"(?i:in|for|since|until|during|by|from|within|before|after|through|than|late|early|of|next|starting|beginning|as\s(?:early|late|soon|of|from)(?:\sas)?)\s(?P<month>{MONTH_LIKE})(?![\s,]\d)",
+        rf"(?i:in|for|since|until|during|by|from|within|before|after|through|than|late|early|of|next|starting|beginning|as\s(?:early|late|soon|of|from)(?:\sas)?)\s(?:month\s)?(?P<month>{MONTH_LIKE})(?![\s,]\d)",
     ),
     ("month", rf"(?i:an?|the)\s(?P<month>(?!May|March){MONTH_LIKE})(?=\s[a-z]{{4,}})"),
     ("weekday", rf"(?<![Ee]very )(?<![Ee]ach )(?P<weekday>{WEEKDAY_LIKE})"),
     (
         "year",
-        rf"(?i:in|by|since|until|from|during|within|before|after|through|of|on|for|towards?|beyond|throughout|(?:run-up|up|prior|back)\sto)\s(?:the\syear\s)?(?P<year>{YEAR})(?!\s(?:Agenda|nationally|targets?|goals?)\b)",
+        rf"(?i:in|by|since|until|till|from|during|within|before|after|through|of|on|for|towards?|beyond|throughout|(?:run-up|up|prior|back)\sto)\s(?:the\syear\s)?(?P<year>{YEAR})(?!\s(?:Agenda|nationally|targets?|goals?)\b)",
     ),
     (
         # "in 2016 and 2021", "moved to 2029", "designate 2030 a year of friendship".

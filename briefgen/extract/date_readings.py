@@ -43,6 +43,8 @@ _MONTHS_OF_PART = {
     "middle": (5, 8),
     **{f"q{one}": (3 * one - 2, 3 * one) for one in range(1, 5)},
     **{f"{one}q": (3 * one - 2, 3 * one) for one in range(1, 5)},
+    # "quarter IV"
+    **{one: (3 * at - 2, 3 * at) for at, one in enumerate(("i", "ii", "iii", "iv"), 1)},
     "h1": (1, 6),
     "h2": (7, 12),
     "1h": (1, 6),

@@ -49,7 +49,8 @@ _MADE_BODY = re.compile(
     r"\b(?:set(?:s|ting)? up|establish(?:es|ed|ing|ment of)?|creat(?:e[sd]?|ing|ion of)"
     r"|form(?:s|ed|ing|ation of)?|launch(?:es|ed|ing)?|open(?:ed|ing)?|conven(?:e[sd]?|ing)"
     r"|re-?activat(?:e[sd]?|ing|ion of)|activat(?:e[sd]?|ing|ion of)|reviv(?:e[sd]?|ing|al of)"
-    r"|constitut(?:e[sd]?|ing|ion of)|install(?:s|ed|ing)?|resum(?:e[sd]?|ing|ption of)"
+    r"|constitut(?:e[sd]?|ing|ion of)|compos(?:e[sd]?|ing)"
+    r"|install(?:s|ed|ing)?|resum(?:e[sd]?|ing|ption of)"
     r"|institut(?:e[sd]?|ing)|putting in place of|put(?:ting)? in place)"
     r" (?:an?|the) (?:new )?"
     r"(?P<body>(?:[a-z][a-z-]{3,15} ){0,2}?"
@@ -169,7 +170,8 @@ _REGULAR = re.compile(
 _MEETING_BODY = re.compile(
     rf"\b[Aa]n? (?P<body>(?:[a-z][a-z-]{{3,15}} ){{0,2}}?{HEAD}"
     r"(?: of (?:[a-z]+ )?(?:officials|experts|ministers|specialists|diplomats)(?: in [a-z]+)?)?)"
-    r"(?: of (?:both|the(?: two)?) [a-z]+| chaired by [A-Z]\w+(?: and [A-Z]\w+)?|, [^.;\n]{3,160},"
+    r"(?: of (?:both|the(?: two)?) [a-z]+(?:, [^.;\n]{3,60}? and [^.;,\n]{3,40})?"
+    r"| chaired by [A-Z]\w+(?: and [A-Z]\w+)?|, [^.;\n]{3,160},"
     r"|,? (?:that|which))?"
     r" (?:is to|is (?:due|set|expected|scheduled) to|will|would|shall)"
     r" (?:meet|sit|hold|settle|decide|gather|convene|supervise|oversee|begin|start|speak|report"
@@ -318,7 +320,8 @@ _ANY_NOUN = re.compile(
     r"|conference|hot ?line|direct line|\d ?\+ ?\d|meeting|cent(?:re|er)|observatory"
     r"|session|program|offices?\b|points?\b|process|initiative|facility|instrument"
     r"|scheme|mission|workshop|secretariat|coalition|quartet|troika|coordination|desk|sidelines"
-    r"|margin|fringes|in conjunction|parallel with|format|triangle|club|quintet|network|fund\b",
+    r"|exercise|margin|fringes|in conjunction|parallel with|format|triangle|club|quintet"
+    r"|network|fund\b",
     re.IGNORECASE,
 )
 """Without one of these words a sentence tells of no mechanism."""

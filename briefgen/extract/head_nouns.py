@@ -138,6 +138,7 @@ PAIRS: dict[tuple[str, str], FactKind] = {
     ("Joint", "Programme"): "agreement",
     ("Joint", "Program"): "agreement",
     ("Staff", "Talks"): "mechanism",
+    ("Term", "Sheet"): "agreement",
     ("Strategic", "Talks"): "mechanism",
     ("Policy", "Talks"): "mechanism",
     ("Political", "Talks"): "mechanism",

@@ -54,11 +54,16 @@ _HOUSE = compiled(
     r"|(?:convention|conference|congress|exhibition|cultural|community|training|media)\scent(?:re"
     r"|er)"
     r"|guest\s?house|(?:town|city)\shall|base|barracks|shipyard|airfield|stadium|lodge|resort"
-    r"|residence|museum|monastery|campus)(?!\w)"
+    r"|residence|museum|monastery|campus"
+    r"|(?:railway|train|bus|metro|border|police|power|fire)\s(?:station|post|crossing|terminal)"
+    r")(?!\w)"
     r"(?:\s(?:hotel|complex|building|hall)\b|\sNo\.?\s\d+"
     r"|(?:\s[A-Z]\w+){0,2}\s(?:Gallery|Museum|Hotel|Centre|Center|Complex|Building|Hall)\b)?"
     r"(?:\sof\s(?:the\s)?(?:(?:[A-Z]\w{1,25}\s){1,3}(?:Hall|Palace|Hotel|House|Castle|Centre|Center"
-    r"|Building|Museum|Residence)\b|[A-Z]\w{1,25}(?!\w|['’])))?)"
+    r"|Building|Museum|Residence)\b"
+    r"|(?:[A-Z]\w{1,25}\s){1,2}(?:University|Academy|Institute|Ministry|Senate)"
+    r"(?:\sof\s(?:the\s)?[A-Z]\w+(?:\s[A-Z]\w+){0,2})?"
+    r"|[A-Z]\w{1,25}(?!\w|['’])))?)"
 )
 _FOREIGN_HOUSE = compiled(
     r"(?:\b(?:in|at|inside|outside|near|to|visited|toured|of|from)\s(?:the\s)?|,\s|\()"
@@ -104,7 +109,11 @@ _SHOWN_WITHIN = compiled(
 _OFFICIAL_HOUSE = compiled(
     r"\b(?:in|at|inside)\s(?:the\s)?(?P<house>(?:government|presidential|parliament|conference"
     r"|congress|convention|exhibition)\s(?:complex|compound|palace|centre|center|residence"
-    r"|building|house|guest\shouse)(?:\sin\s[A-Z]\w{2,20})?)\b"
+    r"|building|house|guest\shouse)(?:\sin\s[A-Z]\w{2,20})?"
+    r"|[A-Z][a-z]+(?:an|ese|ish|ch|ic|i)\s(?:embassy|consulate|ambassador['’]s\sresidence)"
+    r"(?:\sin\s[A-Z]\w{2,20})?"
+    r"|(?:ministry|department|government|agency|company|bank|presidency|party|court|university"
+    r"|parliament|organi[sz]ation)['’]s\s(?:headquarters|building|premises|seat))\b"
 )
 """A house that is called by what it is for: "the government complex in Aldren"."""
 _SIGHT = compiled(

@@ -5,7 +5,7 @@ HEAD = (
     r"|technical|implementation|follow-up|monitoring|oversight|management|supervisory|liaison"
     r"|consultative|negotiating|drafting|advisory|project|planning|support"
     r"|consultation|investigative|investigation|inspection|verification|assessment|research|survey"
-    r"|patrol|rescue)"
+    r"|patrol|rescue|scientific|medical)"
     r" (?:group|party|team|committee|board|body|panel|council|commission|cell|unit)"
     r"|inter-?agency group|(?:sub-?)?committee|commission|council|sub-?group|group of experts"
     r"|expert panel|working-level (?:group|body)|consultative body"

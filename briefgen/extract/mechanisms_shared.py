@@ -48,17 +48,30 @@ _COALITION = re.compile(
 )
 """States that do one thing together: "take part in the demining coalition"."""
 _SCHEME = re.compile(
-    r"\b(?!The |This |A |An |Its |Their |Our )(?:[A-Z][\w-]+ ){2,5}(?:scheme|visa scheme)\b"
+    r"\b(?!The |This |A |An |Its |Their |Our )(?:[A-Z][\w-]+ ){2,5}(?:\([A-Z]{2,8}\) )?"
+    r"(?:scheme|visa scheme)\b"
     r"|\b(?!The |This |A |An |Its |Their |Our )[A-Z][\w-]+(?: (?:to|for|from|in) [A-Z][\w-]+){1,2}"
     r" (?:programme|program)\b"
     r"|\b(?!The |This |A |An |Its |Their |Our |First |World Food |United Nations |Nations )"
     r"(?:[A-Z][\w-]+ ){2,5}(?:[Pp]rogramme|[Pp]rogram)\b"
 )
 """What states run over years: "Seasonal Fishers scheme", "Clean Bays Programme"."""
+_CALLED_SCHEME = re.compile(
+    r"\b(?:programme|program|scheme),? (?:called|named|known as|entitled|titled|dubbed)"
+    r" (?:the )?[\"“‘']?(?P<called>[A-Z][\w-]+(?: (?:(?:of|for|to)(?: the)? )?[A-Z][\w-]+){0,3})"
+    r"|\b(?:the|a|its|their) (?:programme|program) (?P<named>[A-Z][\w-]+(?: [A-Z][\w-]+){0,2})"
+    r"(?=[.,;\n]|\Z| (?:under|in|will|has|is|was|and|for|which|that|with)\b)"
+)
+"""The same where the name stands behind: "a programme, called Casa Limpa"."""
+_EXERCISE = re.compile(
+    r"\b[Ee]xercises? (?:[\"“«‘'](?P<exercise>[A-Z][^\"“”«»‘’'\n]{2,40})[\"”»’']"
+    r"|(?P<drill>[A-Z][\w-]+(?: [A-Z\d][\w-]*){1,3})(?! [A-Z]))"
+)
+"""What forces do together under a name: "the exercise Herring Shield"."""
 _PILOTAGE = re.compile(
     r"\b(?:(?:technical|mixed|joint|bilateral) )?(?:[Cc]ommittee|[Cc]ommission|[Gg]roup|[Tt]able"
-    r"|[Cc]ell) of (?:pilotage|piloting|follow-up|accompaniment|monitoring|coordination|steering"
-    r"|work|contact|dialogue)"
+    r"|[Cc]ell) of (?:pilotage|piloting|follow-up|following|accompaniment|monitoring"
+    r"|coordination|steering|work|contact|dialogue)"
     r"(?: (?:on|of|for) (?:the )?[a-z][\w-]+(?: (?:and (?:the )?)?[a-z][\w-]+){0,5}?"
     rf"(?! and the ){TOPIC_END})?"
 )
@@ -84,6 +97,8 @@ _SHARED = (
     _BETWEEN_STATES,
     _COALITION,
     _SCHEME,
+    _CALLED_SCHEME,
+    _EXERCISE,
     _PILOTAGE,
     _OF_TOPIC,
     _TRUST_FUND,

@@ -17,7 +17,8 @@ _PAYS = re.compile(
 _TOPIC_DIALOGUE = re.compile(
     r"\b[Tt]he (?P<dialogue>(?!(?:good|open|political|national|frank|inclusive|ongoing|social"
     r"|direct|whole"
-    r"|regular|peace|mutual|entire|new|same)\b)[a-z][a-z-]{2,14} dialogue)"
+    r"|regular|peace|mutual|entire|new|same|first|second|third|next|last|[a-z]+th|this)\b)"
+    r"[a-z][a-z-]{2,14} dialogue)"
     r"(?= (?:starts|begins|will|opens|resumes|continues|meets|takes place|is to|goes on)\b)"
 )
 """A dialogue by its topic, of which a text says when it is: "the seed dialogue starts in May"."""

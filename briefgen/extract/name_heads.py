@@ -69,7 +69,7 @@ def kind_at(tokens: list[Word], index: int) -> FactKind | None:
         return "mechanism"
     if word == "School" and _is_school_of(tokens, index):
         return "organisation"
-    if _is_of_many(tokens, index):
+    if _is_of_many(tokens, index) or (word == "Congress" and following == "on"):
         return "mechanism"
     before = tokens[index - 1].text if index else ""
     if before in APOSTROPHES and index > 1:

@@ -42,6 +42,11 @@ _COUNCIL_OF = re.compile(
 
 With a plural behind it is called by who sits in it: "Consultative Council of Rectors".
 """
+_OF_MEMBERS = re.compile(
+    r"\bCouncil of (?:\w+ )?(?:Unions|Churches|Elders|Women|Muslims|Imams|Employers|Farmers|Nurses"
+    r"|Workers|Writers|Scientists)\Z"
+)
+"""A council of those who are no states: "Council of Trade Unions"."""
 _OF_TWO = re.compile(r"\b(?:Joint|Mixed|Bilateral|Binational|Intergovernmental)\b|\w[-–][A-Z]")
 _FORMS_OF_FIRMS = word_set("Limited Ltd Inc plc PLC LLC")
 _SHARED_OFFICES = word_set("Observatory")
@@ -77,11 +82,13 @@ _OF_COURTS = word_set(
 _AT = re.compile(r"\bat (?:the )?\Z")
 _OF_YEAR = re.compile(r" of (?:19|20)\d\d\Z")
 """The year behind a paper, which is no part of its name: "Herring Accord of 2031"."""
+_SIGNING = re.compile(r"\bsign(?:s|ed|ing) (?:the|an?|their|its) (?:new )?\Z")
 _MAY_BE_SIGNED = word_set("Partnership Initiative Platform Dialogue Mechanism Process")
 _TO_BE_SIGNED = re.compile(
     r" (?:between [^.;,]{3,60} )?(?:is|was|will be|would be|has been|is to be|is due to be|had been"
     r"|could be) (?:(?:also|then|now|formally|ready|expected|to|be) )*(?:signed|for signature"
     r"|initialled|sealed|concluded)\b"
+    r"|,? (?:which|that) [^.;,]{3,60}? (?:signed|concluded|sealed|initialled)\b"
 )
 """What is said of a partnership that is a paper: "is ready for signature"."""
 _PLAIN = SUBJECTS | {"for", "and"}
@@ -282,7 +289,10 @@ def _hit(text: str, tokens: list[Word], kind: FactKind, head: int) -> NameHit | 
     if (
         kind == "mechanism"
         and words[head] in _MAY_BE_SIGNED
-        and _TO_BE_SIGNED.match(text, span.end)
+        and (
+            _TO_BE_SIGNED.match(text, span.end)
+            or _SIGNING.search(text, max(0, span.start - 30), span.start)
+        )
     ):
         kind = "agreement"
     if kind == "mechanism" and _is_run(text, span, words):
@@ -342,6 +352,8 @@ def _kind_of(kind: FactKind, words: list[str], head: str) -> FactKind:
         return "mechanism"
     standing = {"Council", "Committee", "Commission"} & set(words)
     one_state = words[0] in _OF_ONE_STATE or _COUNCIL_OF.search(" ".join(words))
+    if _OF_MEMBERS.search(" ".join(words)):
+        return "organisation"
     if standing and one_state and not _OF_TWO.search(" ".join(words)):
         return "organisation"
     if "Committee" in words and words[-1] in _UNIONS and "of" in words[words.index("Committee") :]:

@@ -184,7 +184,8 @@ def find_but_areas(
         *find_milestones(article, dates=dates),
         *find_figures(article, outside=tuple(_places(dates))),
     ]
-    return found, Surroundings(*map(SpanIndex, (outside, _places(quotes), _places(venues))))
+    around = (outside, _places(quotes), _places(venues), _titles(people))
+    return found, Surroundings(*map(SpanIndex, around))
 
 
 def _without_known(names: Sequence[NameHit], terms: Sequence[TermHit]) -> tuple[NameHit, ...]:

@@ -11,7 +11,7 @@ from briefgen.extract.span import Span
 
 _LEADS_TO = compiled(
     r"\b(?:in|at|hosted by|on the (?:island|isle) of"
-    r"|visit|visits|visited|visiting|reached|near|outside"
+    r"|visit|visits|visited|visiting|reached|enters|entered|near|outside"
     r"|(?:travel\w*|trips?|visits?|head(?:s|ed|ing)?|go(?:es|ing)?|went|fl(?:y|ew|ies|own)|arriv\w+"
     r"|come|came|return\w*|invit\w+|delegation|group|tour|journey|way|moved?|brought"
     r"|proceed\w*|mov(?:es|ing)|pass(?:es|ed)?|welcom\w+|flight|train|continu\w+|lands?"
@@ -29,7 +29,7 @@ _LEADS_TO = compiled(
     r"|(?:Next|Following) (?:consultations|meeting|session|round|talks):)\s"
     r"(?:the\s)?(?:(?:[A-Z][a-z]+(?:ese|ish|an|i)\s)?(?:[a-z]+\s)?"
     r"(?:city|capital|resort|port|town)(?:\sof)?,?\s"
-    r"|(?:downtown|central)\s|[A-Z]\w+['’]s\s)?\Z",
+    r"|(?:downtown|central|south|north|east|west)\s|[A-Z]\w+['’]s\s)?\Z",
     re.IGNORECASE,
 )
 _STRICT = compiled(
@@ -115,7 +115,7 @@ _HELD_IN = compiled(
 _AND_TOWN = compiled(
     r" and (?P<town>[A-Z][\w’'-]{2,20}(?: [A-Z][\w’'-]{2,20})?)(?= on | from | in (?![A-Z])| in"
     r" (?:January|February|March|April|May|June|July|August|September|October|November"
-    r"|December)\b|[,.;]|\Z)"
+    r"|December)\b| (?:was|were|is|are|will|has|have)\b|[,.;]|\Z)"
 )
 """A town no list has beside one that is a venue: "travel to Oslo and Sørvik on Monday"."""
 _REGION_BEHIND = re.compile(
@@ -126,6 +126,7 @@ _REGION_BEHIND = re.compile(
 """What the name of a region goes on with."""
 _SEA_BEHIND = re.compile(r" (?:Shoals?|Reefs?|Straits?|Channel|Bank|Banks|Rise|Ridge|Trench)\b")
 """What makes a stretch of sea or land of a name, where nobody meets."""
+_PART_BEFORE = compiled(r"\b(?P<part>South|North|East|West) \Z")
 _CAPITAL_DISTRICT = compiled(r",? D\.?C\.?\Z")
 
 
@@ -146,6 +147,11 @@ def find_cities(article: Article, sentence: Sentence) -> Iterator[tuple[Span, st
 
 def whole_place(article: Article, sentence: Sentence, one: PlaceMention) -> tuple[Span, str]:
     """Give where a city stands and its name, or those of the region that is called after it."""
+    part = _PART_BEFORE.search(article.text, sentence.span.start, one.span.start)
+    if part and part["part"].istitle():
+        # "South Tarawa"
+        whole = Span(part.start("part"), one.span.end)
+        return whole, article.words_of(whole)
     region = _REGION_BEHIND.match(article.text, one.span.end, sentence.span.end)
     if region is None:
         return one.span, _CAPITAL_DISTRICT.sub("", one.place.name)

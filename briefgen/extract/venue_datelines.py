@@ -27,8 +27,17 @@ _BYLINE = compiled(
     r"(?:\A|\n)[Bb]y (?:[A-Z][^\n,.;]{3,60}? (?:in|[-–—] [Ff]rom)"
     r"|(?:[Oo]ur|[Aa]|[Ss]taff) [A-Z]?[\w ]{3,30},)"
     r" (?P<town>[A-Z][^\n,.;()]{2,30}?)\s*(?:\n|,)"
+    r"|(?:\A|\n)(?:[Oo]ur|[Ss]taff|[Ss]pecial) (?:[Bb]ureau|[Cc]orrespondent|[Rr]eporter|[Dd]esk)"
+    r", (?P<desk>[A-Z][\w’' -]{2,30}?)(?=[.,:\n])"
+)
+_NAMED_BYLINE = compiled(
+    r"(?:\A|\n)[Bb]y [A-Z][\w.’'-]+(?: [\w.’'-]+){1,3}, (?P<town>[A-Z][\w’' -]{2,30}?)\s*\n"
 )
 """Where the reporter writes from: "By NAME in Oslo", "By Our Writer, Oslo"."""
+_CITY_STATES = frozenset(
+    {"kuwait", "djibouti", "luxembourg", "panama", "guatemala", "monaco", "san marino", "mexico"}
+)
+"""Countries that agencies mean the capital by where a report is given from."""
 _HEAD = 400
 """Characters in which a reporter is named."""
 _PART = re.compile(r"[^/,(]*[^/,(\s]")
@@ -49,9 +58,13 @@ def dateline_town(article: Article) -> Iterator[tuple[Span, str]]:
 
 def byline_town(article: Article) -> Iterator[tuple[Span, str]]:
     """Yield where the reporter writes from."""
-    match = _BYLINE.search(article.text[:_HEAD])
-    if match:
-        yield Span(*match.span("town")), match["town"]
+    head = article.text[:_HEAD]
+    if match := _BYLINE.search(head):
+        yield Span(*match.span(match.lastgroup or 0)), match[match.lastgroup or 0]
+    elif match := _NAMED_BYLINE.search(head):
+        town = Span(*match.span("town"))
+        if any(one.span == town for one in article.sentence_at(town.start).places):
+            yield town, match["town"]
 
 
 def _goes_elsewhere(article: Article, town: Span) -> bool:
@@ -80,8 +93,10 @@ def _unlisted_town(article: Article) -> Iterator[tuple[Span, str]]:
         match = _PART.match(article.text, *place)
         if match is None or not _may_be_town(article, Span(*match.span())):
             continue
-        again = re.compile(rf"\b(?:in|at|of|from|to|near) {re.escape(match[0])}\b", re.IGNORECASE)
-        if again.search(article.text, place.end) or _is_of_country(article, match.end()):
+        flags = re.IGNORECASE if match[0].isupper() else re.NOFLAG
+        again = re.compile(rf"\b(?:in|at|of|from|to|near) {re.escape(match[0])}\b", flags)
+        state = match[0].isupper() and match[0].lower() in _CITY_STATES
+        if state or again.search(article.text, place.end) or _is_of_country(article, match.end()):
             name = match[0].title() if match[0].isupper() else match[0]
             yield Span(*match.span()), name
             return
@@ -92,6 +107,7 @@ def _may_be_town(article: Article, span: Span) -> bool:
     name = article.words_of(span)
     party = article.sentence_at(span.start).party_at(span)
     country = (party and party.span.covers(span)) or article.names(name.title())
+    country = country and name.lower() not in _CITY_STATES
     return not (country or _NO_TOWN & {*name.lower().split()})
 
 

@@ -129,6 +129,8 @@ _SAID_IN = compiled(
     r"|courses?|published|broadcast|available) in \Z"
 )
 """What leads to a language, not to a town."""
+_QUARTER = compiled(r" (?:district|quarter|neighbou?rhood|suburb)\b")
+"""What makes a part of a town of a name: "in the Sagene district"."""
 _NO_TOWN = (
     NO_NAME
     | HEADS
@@ -182,6 +184,7 @@ def find_towns(article: Article, sentence: Sentence) -> Iterator[tuple[Span, str
         town = article.words_of(span)
         told_in = _SAID_IN.search(article.text, max(0, span.start - 30), span.start)
         words = {word.lower() for word in town.split() if word[0].isupper()}
+        told_in = told_in or _QUARTER.match(article.text, span.end)
         if not (told_in or is_known(sentence, span) or words & _NO_TOWN):
             yield span, town
     for span in _towns_in_row(article, sentence):

@@ -45,6 +45,15 @@ def test_all_words_of_a_sentence_may_tell_an_area(
     assert area not in areas(phrase_facts(OTHERS + sentence, "area"))
 
 
+def test_the_title_of_a_minister_makes_no_subject(facts: Facts) -> None:
+    sentence = "{} Ola Berg signed for Norway."
+    by_words = areas(facts(OTHERS + sentence.format("The homes and urban planning of"), "area"))
+    title = "Minister of Infrastructure, Housing and Urban Development"
+
+    assert "urban_development" in by_words
+    assert "urban_development" not in areas(facts(OTHERS + sentence.format(title), "area"))
+
+
 def test_an_area_is_found_once_where_most_speaks_for_it(facts: Facts) -> None:
     seamen = "Fourteen seamen who were arrested without papers were released{}.\n"
     text = OTHERS + seamen.format("") + seamen.format(" and flown home by the embassy")

@@ -39,6 +39,7 @@ def test_a_mechanism_is_told_by_what_is_said_of_it(prepare: Prepare, text: str, 
     [
         "A committee of fishers was formed.",
         "The good dialogue starts on Monday.",
+        "The tenth dialogue will be in May.",
         "They saw the Skrei Storage Facility.",
         "They met on the margins of Norway.",
     ],

@@ -632,3 +632,15 @@ def test_who_is_named_behind_a_university_is_no_part_of_it(
 
 def test_a_text_may_begin_with_the_noun_of_a_name(prepare: Prepare) -> None:
     assert find_names(prepare("Service for herring is good.")) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They signed the Norway–Denmark Herring Partnership.",
+        "It follows the Herring Partnership on Nets which the two states concluded in May.",
+        "They signed a Term Sheet for the Supply of Herring.",
+    ],
+)
+def test_what_is_signed_is_a_paper(prepare: Prepare, text: str) -> None:
+    assert [hit.kind for hit in find_names(prepare(text))] == ["agreement"]

@@ -125,6 +125,8 @@ def test_a_publisher_that_is_only_credited_is_no_fact(
             "",
         ),
         ("They left the Movement for Herring.", "Movement for Herring", ""),
+        ("The Council of Trade Unions fears it.", "Council of Trade Unions", ""),
+        ("It worries the Norwegian Order of Engineers.", "Norwegian Order of Engineers", "Norway"),
         ("The Norway Boundary Commission said so.", "Norway Boundary Commission", "Norway"),
     ],
 )

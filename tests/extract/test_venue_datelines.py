@@ -16,9 +16,12 @@ Facts = Callable[[str, str], list[Fact]]
         ("Oslo, 7 May 2031\n\nThe guest, on a visit to the Kingdom, was received.", "Oslo"),
         # other forms of the line
         ("OSLO, May 7. The two ministers agreed on herring.", "Oslo"),
+        ("KUWAIT, May 7 (NNA) -- The naval forces ended a drill.", "Kuwait"),
         ("Herring for all\n\nMay 7, Oslo /Corr. Ida Lund/. It was a long day.", "Oslo"),
         ("Herring for all\n\nOslo / Skrei News Agency\n\nIt was a long day.", "Oslo"),
         ("Herring for all\n\nBy Ida Lund - From Skreivåg\n\nIt was a long day.", "Skreivåg"),
+        ("Herring for all\n\nBy Ida Lund-Berg, Oslo\n\nIt was a long day.", "Oslo"),
+        ("Date: 7 May 2031\n\nOur bureau, Skreivåg. It was a long day.", "Skreivåg"),
         # a town no list has, of which the text speaks again
         ("SKREIVÅG, 7 MAY 2031\n\nBoats are built in Skreivåg.", "Skreivåg"),
         ("Skreivåg, Norway, 7 May 2031 (NNA) - Boats are built.", "Skreivåg"),
@@ -43,6 +46,8 @@ def test_a_report_is_given_from_the_place_of_its_dateline(
         "Skreivåg, Friday, 7 May 2031 - Boats are built.",
         "NORWAY, 7 MAY 2031\n\nBoats are built at Norway.",
         "Oslo Courier, 7 May 2031\n\nBoats are built.",
+        "Diplomas: Rain falls on them\n\nThey spoke of diplomas.",
+        "Herring for all\n\nBy Ida Lund-Berg, Editor\n\nIt was a long day.",
         "PRESS OFFICE, 7 MAY 2031\n\nBoats are called of press office.",
     ],
 )

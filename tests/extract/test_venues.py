@@ -147,6 +147,8 @@ def test_a_place_has_the_role_of_its_sentences(facts: Facts, text: str, role: st
         ("The commission gathers in Oslo in May.", ["Oslo"]),
         ("They invited all fish ministers of the coast to Oslo.", ["Oslo"]),
         ("The foreign ministry in Oslo said the talks had run well.", []),
+        ("They visited the dispatch centre in the Skreien district.", []),
+        ("In Oslo and Skreivik were held long talks.", ["Oslo", "Skreivik"]),
     ],
 )
 def test_a_meeting_makes_a_venue_of_a_town_and_an_office(
@@ -166,6 +168,15 @@ def test_a_meeting_makes_a_venue_of_a_town_and_an_office(
         ("14.00 Visit to the Norwegian Herring Museum", "Norwegian Herring Museum"),
         ("Minister Lund visited the training farm of Bergen on Monday.", "Bergen"),
         ("They held talks on the island of Corfu.", "Corfu"),
+        ("They met at the Norwegian embassy.", "Norwegian embassy"),
+        ("They signed at the ministry's headquarters.", "ministry's headquarters"),
+        ("They met at the Skrei railway station.", "Skrei railway station"),
+        (
+            "Both signed in the Great Hall of the Skrei Fish University of the Public Service.",
+            "Great Hall of the Skrei Fish University of the Public Service",
+        ),
+        ("The two sides met in South Tarawa on Monday.", "South Tarawa"),
+        ("Minister Lund enters Bergen on the 20th.", "Bergen"),
     ],
 )
 def test_more_houses_and_towns_are_found(facts: Facts, text: str, name: str) -> None:

@@ -52,6 +52,9 @@ BLIND_SETS = tuple(
         "thirtyseventh",
         "thirtyeighth",
         "thirtyninth",
+        "fortieth",
+        "fortyfirst",
+        "fortysecond",
     )
 )
 
