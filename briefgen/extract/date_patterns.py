@@ -43,7 +43,10 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     (
         # "from 12 to 15/5", day first.
         "days",
-        r"(?<=[Ff]rom )(?P<day>\d{1,2})\s?(?:to|until|-|–)\s?(?P<day2>\d{1,2})/(?P<month>1[0-2]|0?[1-9])(?![/\d])",
+        (
+            r"(?<=[Ff]rom )(?P<day>\d{1,2})\s?(?:to|until|-|–)\s?"
+            r"(?P<day2>\d{1,2})/(?P<month>1[0-2]|0?[1-9])(?![/\d])"
+        ),
     ),
     ("day", rf"(?P<day>\d{{1,2}})-(?P<month>{MONTH_LIKE})-(?P<year>{YEAR})"),
     (

@@ -12,6 +12,7 @@ from briefgen.extract.sides_around import (
     by_guest,
     by_headship,
     by_hosting,
+    by_joined_title,
     by_list_heading,
     by_opening_phrase,
     by_seat_of_talks,
@@ -122,6 +123,7 @@ def find_side(
         or by_list_heading(article, mentions)
         or by_list(article, mentions, bodies)
         or by_country_behind(article, titles)
+        or by_joined_title(article, titles)
         or by_delegation(article, mentions)
         or by_apposition(article, mentions)
         or by_body(article, titles, bodies)

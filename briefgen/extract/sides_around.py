@@ -95,9 +95,34 @@ _HEAD_OF_BODY = re.compile(
 _HOSTED_BY = re.compile(r"\b[Hh]osted by (?:the )?(?:[\w.’' -]{3,60}? )?\Z")
 _HOSTED = re.compile(r"[^.;]{0,160}?\b(?:in|to) ")
 """What stands between the host and the town: "Hosted by NAME, Minister, the forum met in"."""
+_FIRST_TITLE = re.compile(
+    r" (?:[\w-]+ ){0,4}?(?:minister|secretary|president|premier|chancellor|governor)"
+    r"(?: (?:of|for) [\w ,]{3,60}?)? and (?:the )?",
+    re.IGNORECASE,
+)
+"""The first of two titles, whose country counts for the second too."""
+_SISTERLY = re.compile(
+    r",? in the (?:sisterly|brotherly|friendly|fraternal) (?:(?:[A-Z]\w+ ){0,3}of (?:the )?)?"
+)
+"""How Arab agencies name the country of a guest."""
 _HOSTS = re.compile(
     r"(?:\s[a-z]{4,9})?\s(?:hosted|hosts|is hosting|will host|opened)\b[^.;]{3,90}?\bin\s"
 )
+
+
+def by_joined_title(article: Article, titles: Sequence[Span]) -> Attribute | None:
+    """Read "the Belgian minister of Ports and minister of the Sea, NAME", two titles of one.
+
+    So too "NAME, Minister of Ports in the sisterly Republic of Norland".
+    """
+    for title in titles:
+        for one in article.sentence_at(title.start).parties:
+            first = one.form == "adjective" and _FIRST_TITLE.fullmatch(
+                article.text, one.span.end, title.start
+            )
+            if first or _SISTERLY.fullmatch(article.text, title.end, one.span.start):
+                return _side(one.party, one.span, "side-behind-title", 0.8)
+    return None
 
 
 def by_guest(

@@ -60,7 +60,7 @@ SUBJECTS = word_set(
     "armed arts asia asia-pacific atomic aviation business change children civil climate commerce "
     "commercial communications communication communities community competition competitiveness "
     "construction consumer cooperation co- operation coordination corporations counter-terrorism "
-    "crime culture cultural cyber data decarbonisation defence defense democracy development "
+    "crime culture cultural cyber data decarbonisation defence defense democracy development fleet "
     "digital disarmament disaster diplomacy drug ecology ecological economic economy education "
     "electricity electronics emergency employment energy enterprise enlargement environment "
     "environmental equality europe european exchequer exports external family fairness finance "

@@ -27,6 +27,19 @@ def sides(found: list[Fact]) -> list[tuple[str, str]]:
             [("Paul Otieno", "Kenya")],
         ),
         (
+            "He met the Kenyan vice-prime minister and minister of the Ports, Mrs. Ida Lund.",
+            [("Ida Lund", "Kenya")],
+        ),
+        (
+            "She met Mr. Paul Otieno, Minister of Ports in the sisterly Republic of Kenya.",
+            [("Paul Otieno", "Kenya")],
+        ),
+        (
+            "They met the Commander of the Kenya Fleet, Rear Admiral Paul Otieno.",
+            [("Paul Otieno", "Kenya")],
+        ),
+        ("The guest was met by Air Vice Marshal Lars Vik.", [("Lars Vik", "")]),
+        (
             "Present on the Norwegian side were Engineer Lars Vik and Engineer Ida Lund.",
             [("Lars Vik", "Norway"), ("Ida Lund", "Norway")],
         ),
