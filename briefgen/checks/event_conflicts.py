@@ -18,7 +18,8 @@ _HOUSE = re.compile(
     r"|Institute|Ministry|Embassy|Headquarters|headquarters|Court|Museum|Library|Theatre|Theater"
     r"|Villa|Castle|Club|Auberge|School|Academy|Hospital|Factory|factory|Complex"
     r"|Chancellery|Cathedral|Station|Tower|Campus|Pavilion|Bank|Secretariat|seat|works|plant"
-    r"|(?:conference|congress) cent(?:re|er)|hospital|[Hh]ead office)\b"
+    r"|(?:conference|congress) cent(?:re|er)|hospital|embassy|consulate|station|premises|building"
+    r"|terminal|[Hh]ead office)\b"
 )
 _WEEK = dt.timedelta(days=7)
 _SMALL_WORDS = frozenset({"a", "and", "for", "in", "of", "the"})

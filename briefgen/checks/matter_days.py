@@ -4,9 +4,20 @@ import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
 
 from briefgen.checks.events import Events
-from briefgen.checks.matter_words import Candidate, contrary, in_common, near_in_words
+from briefgen.checks.matter_words import (
+    Candidate,
+    contrary,
+    in_common,
+    near_in_words,
+    shared_stems,
+)
 from briefgen.checks.tellings import Account, DayTold
-from briefgen.checks.turning_points import TURNS, only_turning_points, turn_on
+from briefgen.checks.turning_points import (
+    TURNS,
+    is_from_then_on,
+    only_turning_points,
+    turn_on,
+)
 
 _LEAST = 1.35
 """What two sentences must have in common to tell of one matter.
@@ -55,18 +66,24 @@ def contrary_days(
         if _are_comparable(one, other) and (common := _in_common(one, other, weights))
     )
     yield from contrary(candidates)
-    yield from _contrary_turning_points(first, second)
+    yield from _contrary_turning_points(first, second, weights)
 
 
 def _contrary_turning_points(
-    first: Sequence[DayTold], second: Sequence[DayTold]
+    first: Sequence[DayTold], second: Sequence[DayTold], weights: Mapping[str, float]
 ) -> Iterator[DayPair]:
-    """Yield the days on which the only thing begins, ends or takes effect that each text tells."""
+    """Yield the days on which the only thing begins, ends or takes effect that each text tells.
+
+    What is so "from" a day on may be another thing than what starts on one, unless both
+    sentences share a word.
+    """
     turns = only_turning_points(second)
     for turn, one in only_turning_points(first).items():
         other = turns.get(turn)
         if other and _are_comparable(one, other) and not one.meets(other):
-            yield one, other
+            alike = is_from_then_on(one) == is_from_then_on(other)
+            if alike or shared_stems(one, other, weights):
+                yield one, other
 
 
 def _are_comparable(one: DayTold, other: DayTold) -> bool:

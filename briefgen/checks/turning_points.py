@@ -80,5 +80,13 @@ def turn_on(one: DayTold) -> str:
     return found or (_DEADLINE if one.value.role == _DEADLINE else "")
 
 
+def is_from_then_on(one: DayTold) -> bool:
+    """Tell what only "from" says to begin: "will be inspected once from early 2029"."""
+    before = one.before[-_BEFORE:]
+    return bool(_DIRECTLY.search(before)) and all(
+        _last(words, before) < 0 for words in _WORDS.values()
+    )
+
+
 def _last(words: re.Pattern[str], before: str) -> int:
     return max((match.end() for match in words.finditer(before)), default=-1)

@@ -82,6 +82,9 @@ _UNITS = {
     "enterprises": "companies",
     "opportunities": "workers",
     "jobs": "workers",
+    "staff": "workers",
+    "employees": "workers",
+    "personnel": "workers",
     "scholarships": "students",
     "trainees": "students",
 }

@@ -17,18 +17,20 @@ _SCALE = (
     # "€90m" is ninety million, "90m" may be a distance.
     r"|(?(currency)(?:m|k|b|tn|trn|M|K|B)(?!\w)|(?!))))?"
 )
+_SUMS = (
+    r"euros?|(?:(?:U\.?S\.?|American|Canadian|Australian) )?dollars?|pounds?|yuan|yen|rupees?"
+    r"|francs?|kron(?:er?|or|a)|r(?:o?u)bles?|rand|pesos?|reais|dinars?|dirhams?|riyals?|liras?|won"
+    r"|shillings?|naira|zlot(?:y|ys|ych)|forints?|baht|ringgit|rupiah|dong|taka"
+)
 _UNITS = (
     r"per ?cent|percent|percentage points|%|°C|C(?=\b)|degrees(?: Celsius)?|tonnes?|tons?"
     r"|kilograms?|kg|kilometres?|kilometers?|km|(?:square|cubic) (?:kilo)?met(?:re|er)s?"
     r"|met(?:re|er)s?|miles?|hectares?|litres?|(?:U\.?S\.? |euro )?cents"
     r"|barrels(?: per day)?|gigawatts?|megawatts?|kilowatts?|GW|MW|kWh|MWh|GWh|TWh"
-    r"|euros?|(?:(?:U\.?S\.?|American|Canadian|Australian) )?dollars?|pounds?|yuan|yen|rupees?"
-    r"|francs?|kron(?:er?|or|a)|r(?:o?u)bles?|rand|pesos?"
-    r"|reais|dinars?|dirhams?|riyals?|liras?|won|shillings?|naira|zlot(?:y|ys|ych)|forints?|baht"
-    r"|ringgit|rupiah|dong|taka|countries"
+    rf"|{_SUMS}|countries"
 )
 _COUNTED = (
-    r"people|persons|soldiers|troops|fishermen|farmers|teachers|visitors|families|passengers|homes"
+    r"people|persons|staff|employees|personnel|soldiers|troops|fishermen|farmers|teachers|visitors|families|passengers|homes"
     r"|students|jobs|workers|companies|vessels|ships|aircraft|vehicles|doses|refugees"
     r"|scholarships|grants|beds|nurses|doctors|midwives|caregivers|journalists|engineers|experts"
     r"|specialists|technicians|inspectors|officers|guards|trainees|interns|pupils|patients|migrants"
@@ -56,7 +58,7 @@ _COUNTED = (
 _ATTRIBUTES = (
     r"(?:(?!(?:January|February|March|April|May|June|July|August|September|October|November"
     r"|December)\b)[A-Z][\w’-]+|[a-z]+-[a-z-]+|[a-z]{3,}(?:al|an|ic|ed|ing|ary|ive)|new|more|young|small"
-    r"|local|public|first|free|rural|remote|poor|highland) "
+    r"|local|public|such|first|free|rural|remote|poor|highland) "
 )
 _NUMBER_WORDS = (
     r"ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
@@ -87,6 +89,11 @@ IN_WORDS = re.compile(
     rf"(?P<counted>(?:of (?:our|its|their|his|her|the) )?(?:{_ATTRIBUTES}){{0,2}}(?:{_COUNTED}))\b"
 )
 """A number of many in words: "thirty scholarships", "fifteen of our journalists"."""
+SUM_IN_WORDS = re.compile(
+    rf"{_NO_HUNDRED}\b(?P<amount>(?i:one|{_FEW_WORDS}|{_NUMBER_WORDS}))\s"
+    rf"(?P<counted>(?:thousand|million|billion|trillion)\s(?:{_SUMS}))\b"
+)
+"""A sum in words: "one million euros"."""
 _SMALL = rf"(?:{_NO_PART}\d{{1,3}}{_ENDS}|{_NO_HUNDRED}\b(?i:{_FEW_WORDS}|{_NUMBER_WORDS}))"
 PER_TIME = re.compile(
     rf"(?P<amount>{_SMALL}|\b[Tt]wice)"

@@ -13,6 +13,7 @@ from briefgen.extract.figure_forms import (
     NAMED,
     PER_TIME,
     SHARE,
+    SUM_IN_WORDS,
 )
 from briefgen.extract.figure_measures import measured_by, timed_by
 from briefgen.extract.found import Found
@@ -55,7 +56,7 @@ def _from_start(number: _Number) -> tuple[int, int]:
 
 
 def _numbers(text: str, sentence: Span) -> Iterator[_Number]:
-    for match in IN_WORDS.finditer(text, *sentence):
+    for match in (*IN_WORDS.finditer(text, *sentence), *SUM_IN_WORDS.finditer(text, *sentence)):
         yield _Number(Span(*match.span()), match["amount"], match["counted"], "number-with-unit")
     if _DIGIT.search(text, *sentence):
         yield from _amounts(text, sentence)

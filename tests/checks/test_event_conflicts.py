@@ -172,6 +172,11 @@ def test_three_days_that_exclude_each_other_are_three_sides() -> None:
             ["Aldren Hall", "Bergen"],
             "Skrei House, Bergen or Aldren Hall, Bergen",
         ),
+        (
+            ["Skrei House", "Bergen"],
+            ["Skrei railway station"],
+            "Skrei House, Bergen or Skrei railway station",
+        ),
         (["Skrei House", "Bergen"], ["Bergen"], ""),
         (["Skrei House"], ["Bergen"], ""),
         (["Bergen"], ["Bergen"], ""),

@@ -252,7 +252,8 @@ def test_less_in_common_will_do_where_one_thing_begins_on_both_days() -> None:
 @pytest.mark.parametrize(
     ("text", "found"),
     [
-        ("Herring is sold from 1 August.", True),
+        ("In Skrei herring is sold from 1 August.", True),
+        ("Herring is sold from 1 August.", False),
         ("On 1 August sales commence.", True),
         ("It has the first buyers on 1 August.", True),
         ("The line will be ready on 1 August.", False),
@@ -261,7 +262,17 @@ def test_less_in_common_will_do_where_one_thing_begins_on_both_days() -> None:
         ("Herring is to be sold by 1 August.", False),
         ("Herring runs low until 1 August.", False),
     ],
-    ids=["from", "commence", "first", "end", "another day", "two", "deadline", "until"],
+    ids=[
+        "from",
+        "from of another",
+        "commence",
+        "first",
+        "end",
+        "another day",
+        "two",
+        "deadline",
+        "until",
+    ],
 )
 def test_the_only_start_that_each_text_tells_is_one(text: str, found: bool) -> None:
     days = {word: on(AUGUST if "August" in word else JULY) for word in ("1 August", "1 July")}

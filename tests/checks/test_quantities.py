@@ -26,6 +26,7 @@ from tests.support.told import fact, named, told
         ("", "500", "square kilometres", 500, "square kilometres"),
         ("", "60", "megawatts", 60, "MW"),
         ("", "9.200", "jobs", 9200, "workers"),
+        ("", "30", "staff", 30, "workers"),
         ("", "9.200", "people", 9200, "people"),
         ("", "9.200", "tonnes", 9.2, "tonnes"),
         ("", "350", "metre", 350, "metres"),
