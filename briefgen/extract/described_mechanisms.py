@@ -127,7 +127,7 @@ _AT_WORK_ON = (
 _WHO_WORK = r"(?:committee|group|commission|board|body)"
 _STEERING = re.compile(
     r"(?:\b[Tt]he |(?:(?<=[.!?] )|(?<=\n))(?=[A-Z]))"
-    rf"(?P<steering>(?:[A-Za-z][a-z-]{{3,15}} )?{_AT_WORK_ON} {_WHO_WORK})"
+    rf"(?:[a-z]+s['’] )?(?P<steering>(?:[A-Za-z][a-z-]{{3,15}} )?{_AT_WORK_ON} {_WHO_WORK})"
     r" (?:is|was|will|would|shall|has|had|met|meets|agreed|reviewed|decided|held|holds|reported"
     r"|convenes|convened|gathers|sits|sat)\b"
     rf"|\b[Aa]n? (?P<one>(?:[a-z][a-z-]{{3,15}} )?{_AT_WORK_ON} {_WHO_WORK})"
@@ -238,7 +238,8 @@ _CALLED = re.compile(
 )
 """A name before a noun in small letters: "Action for Herring initiative"."""
 _FACILITY = re.compile(
-    r"\b(?:under|through|from|by) (?:the|its|their) "
+    r"(?:\b(?:under|through|from|by) (?:the|its|their)|\b(?:under|through|from|by) (?:the )?"
+    r"(?:[A-Z]\w+ )?[A-Z]\w+['’]s) "
     r"(?P<facility>(?:[A-Z][\w-]+ ){1,5}(?:Facility|Instrument|Scheme))\b(?! of\b)"
 )
 """What pays for things over years: "under the Clean Seas Facility"."""
@@ -320,7 +321,7 @@ _ANY_NOUN = re.compile(
     r"|conference|hot ?line|direct line|\d ?\+ ?\d|meeting|cent(?:re|er)|observatory"
     r"|session|program|offices?\b|points?\b|process|initiative|facility|instrument"
     r"|scheme|mission|workshop|secretariat|coalition|quartet|troika|coordination|desk|sidelines"
-    r"|exercise|margin|fringes|in conjunction|parallel with|format|triangle|club|quintet"
+    r"|exercise|frames? of|margin|fringes|in conjunction|parallel with|format|triangle|club|quintet"
     r"|network|fund\b",
     re.IGNORECASE,
 )

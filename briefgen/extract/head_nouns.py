@@ -138,6 +138,7 @@ PAIRS: dict[tuple[str, str], FactKind] = {
     ("Joint", "Programme"): "agreement",
     ("Joint", "Program"): "agreement",
     ("Staff", "Talks"): "mechanism",
+    **dict(_pairs("Warning Monitoring Management Observing", "System", "mechanism")),
     ("Term", "Sheet"): "agreement",
     ("Strategic", "Talks"): "mechanism",
     ("Policy", "Talks"): "mechanism",

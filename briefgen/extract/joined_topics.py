@@ -32,6 +32,8 @@ _PLACED = {
     "under": word_set("Article Articles"),
 }
 """Where, or how, something is done of which a paper or meeting treats: "Safety at Sea"."""
+_BUILT = word_set("Bridge Bridges Tunnel Viaduct Dam Crossing Ferry Road Railway")
+"""What leads over a river or a strait."""
 _COAST = ["off", "the", "Coast", "of"]
 _REACH = 10
 _LONGEST = 14
@@ -134,6 +136,12 @@ def count_where(tokens: list[Word], stop: int) -> int:
     if [one.text for one in tokens[stop : stop + 4]] == _COAST:
         named = takewhile(is_name_part, (one.text for one in tokens[stop + 4 : stop + 7]))
         return 4 + len(list(named))
+    if word in ("over", "across") and tokens[stop - 1].text in _BUILT:
+        # "Agreement for the Construction of the Bridge over the Skrei River"
+        the = word_at(tokens, stop + 1) == "the"
+        first = stop + 1 + the
+        named = takewhile(is_name_part, (one.text for one in tokens[first : first + 4]))
+        return (1 + the + count) if (count := len(list(named))) else 0
     placed = _PLACED.get(word, frozenset())
     if word_at(tokens, stop + 1) not in placed or not opens_topic(tokens, stop):
         return 0

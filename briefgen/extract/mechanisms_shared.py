@@ -52,6 +52,8 @@ _SCHEME = re.compile(
     r"(?:scheme|visa scheme)\b"
     r"|\b(?!The |This |A |An |Its |Their |Our )[A-Z][\w-]+(?: (?:to|for|from|in) [A-Z][\w-]+){1,2}"
     r" (?:programme|program)\b"
+    r"|(?<=[Tt]he )(?!(?:UN|EU|AU|World|New|[A-Z]\w*(?:an|ish|ese|ic|ch)) )[A-Z][\w-]+"
+    r" (?:programme|program|scheme)\b"
     r"|\b(?!The |This |A |An |Its |Their |Our |First |World Food |United Nations |Nations )"
     r"(?:[A-Z][\w-]+ ){2,5}(?:[Pp]rogramme|[Pp]rogram)\b"
 )
@@ -59,6 +61,8 @@ _SCHEME = re.compile(
 _CALLED_SCHEME = re.compile(
     r"\b(?:programme|program|scheme),? (?:called|named|known as|entitled|titled|dubbed)"
     r" (?:the )?[\"“‘']?(?P<called>[A-Z][\w-]+(?: (?:(?:of|for|to)(?: the)? )?[A-Z][\w-]+){0,3})"
+    r"|\b[Tt]he (?:programme|program|scheme), (?P<apart>[A-Z][\w-]+(?: [A-Z][\w-]+){0,3}),"
+    r" (?:has|is|was|will|runs|ran|helps|pays|covers|aims|started|began)\b"
     r"|\b(?:the|a|its|their) (?:programme|program) (?P<named>[A-Z][\w-]+(?: [A-Z][\w-]+){0,2})"
     r"(?=[.,;\n]|\Z| (?:under|in|will|has|is|was|and|for|which|that|with)\b)"
 )
@@ -71,7 +75,7 @@ _EXERCISE = re.compile(
 _PILOTAGE = re.compile(
     r"\b(?:(?:technical|mixed|joint|bilateral) )?(?:[Cc]ommittee|[Cc]ommission|[Gg]roup|[Tt]able"
     r"|[Cc]ell) of (?:pilotage|piloting|follow-up|following|accompaniment|monitoring"
-    r"|coordination|steering|work|contact|dialogue)"
+    r"|coordination|steering|direction|work|contact|dialogue)"
     r"(?: (?:on|of|for) (?:the )?[a-z][\w-]+(?: (?:and (?:the )?)?[a-z][\w-]+){0,5}?"
     rf"(?! and the ){TOPIC_END})?"
 )
@@ -109,4 +113,8 @@ def mechanisms_shared(text: str, sentence: Sentence) -> Iterator[Span]:
     """Yield the places of what several sides have together."""
     for pattern in _SHARED:
         for match in pattern.finditer(text, *sentence.span):
-            yield Span(*match.span(match.lastgroup or 0))
+            span = Span(*match.span(match.lastgroup or 0))
+            of_state = pattern is _SCHEME and sentence.party_at(Span(span.start, span.start + 1))
+            if not (of_state and match[0].count(" ") == 1):
+                # "the Norland programme" is a state's, and has no name.
+                yield span

@@ -81,9 +81,11 @@ _SMALL_COUNCIL = re.compile(
 """Names in small letters: "Council of strategic cooperation of high level"."""
 _BESIDE = re.compile(
     r"\b(?:(?:on|in|at) (?:the )?(?:sidelines|margins?|fringes) of|in conjunction with"
+    r"|(?:with)?in the frames? of(?= (?:the )?(?:[A-Z][\w-]+ ){1,4}(?:Festival|Fair|Exhibition"
+    r"|Expo|Week)\b)"
     r"|in parallel with)"
     r" (?:the )?(?P<beside>(?!The )[A-Z][\w-]+(?: [A-Z][\w-]+){0,3}?(?: (?:19|20)\d\d)?)"
-    r"(?=[.,;\n]|\Z| (?:in|at|on|last|this|where|which|and)\b)"
+    r"(?=[.,;\n]|\Z| (?:in|at|on|of|for|last|this|where|which|and)\b)"
 )
 """A fair or the like beside which people meet: "in conjunction with Cod-Fishing 2031"."""
 _TOLD = (

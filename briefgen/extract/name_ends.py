@@ -29,7 +29,7 @@ from briefgen.extract.title_words import SUBJECTS
 from briefgen.extract.words import Word, word_set
 
 SMALL_HEADS = frozenset({"summit", "ministerial"})
-_NO_RIGHT = word_set("Council Summit Ministerial Consultations Roundtable Parliament")
+_NO_RIGHT = word_set("System Council Summit Ministerial Consultations Roundtable Parliament")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _YEARS = re.compile(r"(?:19|20)\d\d[-–](?:20)?\d\d")
 _ROMANCE = word_set(

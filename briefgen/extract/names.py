@@ -25,14 +25,15 @@ _BODIES = re.compile(
     r"|High-Level|Partnership|Cooperation|Technology|Business|Strategic|Association|Coordination"
     r"|Consultative|Economic|Advisory|Binational|Ad Hoc|Sub-Committee|Subcommittee"
     r"|Monitoring|Follow-up|Follow-Up|Integration|Border|Implementation|Oversight"
-    r"|Liaison|Trilateral|Coordinating|Co-ordination|Technical|Negotiating|Dialogue|Creditor"
+    r"|Liaison|Trilateral|Tripartite Com\w+|Coordinating|Co-ordination|Technical|Negotiating"
+    r"|Dialogue|Creditor"
     r"|Corridor|Transit|Interstate|Inter-State|Interparliamentary|Inter-Parliamentary|Piloting|Pilotage"
     r"|Council of (?:\w+ )?(?:Coordinators|Heads|Commanders|Plenipotentiaries|Envoys"
     r"|Representatives)"
     r"|Supervisory|Management|Contact|Peace|Boundary|Reconciliation"
     r"|Ministers (?:of|for))\b|\w[-–]\w"
 )
-_MEETINGS = word_set("Summit Dialogue Forum Conference Consultations Ministerial Meeting")
+_MEETINGS = word_set("Summit Dialogue Forum Conference Consultations Ministerial Meeting System")
 _OF_ONE_STATE = word_set("National Supreme Federal Superior Higher")
 """How a council begins that a state has for itself, and no other with it."""
 _COUNCIL_OF = re.compile(

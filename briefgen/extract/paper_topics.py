@@ -56,7 +56,7 @@ TOPIC_WORD = (
     r"| in the (?:fields?|domains?|areas?|spheres?|matters?|sectors?) of(?: the)?"
     rf"| in the| to the|{_TO_WHAT} to(?: the)?|(?= {_BY_WHAT}) by| for(?= {_FOR_WHOM}) the"
     rf"| {_OWNER}|(?: for| in| from){_GOES_ON}"
-    rf"|(?: against| among| without| through| within| across| over| into| towards?| beyond)"
+    rf"|(?: about| against| among| without| through| within| across| over| into| towards?| beyond)"
     rf"(?: {_ARTICLE})?)"
     rf"(?: \d{{1,4}}(?: mm)?)? (?:[A-Z][\w-]+ )?{_WORD})"
 )
@@ -82,7 +82,7 @@ STOP = (
     rf"|(?:from|for|in)(?= (?!{_FIELD}|{_FOR_WHOM}){_NO_TOPIC}| [A-Z\d])"
     r"|of \d[\d.,]* (?:million|billion|mln|mn|bn|thousand|euros?|dollars?|[A-Z]{3})"
     r"|of (?:19|20)\d\d|of \d{1,2} [A-Z]"
-    r"|does|do|did|can|cannot|could|may|must|should|shall|remains?|expires?|entered|enters"
+    r"|be|does|do|did|can|cannot|could|may|must|should|shall|remains?|expires?|entered|enters"
     r"|provides?|covers?|allows?|foresees?|sets?|gives?|lets?|replaces?|takes?|said|says"
     r"|runs?|lasts?|ran|lasted|holds|ends|begins?|starts?|lets|bans?|regulates?|governs?|binds?"
     r"|lays?|obliges?|grants|brings?|means|meant|costs|follows|contains?|consists?|concerns?"

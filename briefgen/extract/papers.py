@@ -346,9 +346,15 @@ def _named_places(article: Article, sentence: Sentence) -> Iterator[Span]:
     text = article.text
     for span in _places(article, sentence):
         place = trimmed(text, span, sentence.span.start)
-        if place and not is_no_paper(text, place):
+        if place and not (is_no_paper(text, place) or _is_behind_town(text, place, sentence)):
             whole = with_tail(text, without_second(text, place), sentence.span.end)
             yield from parted(text, whole, sentence.span.end)
+
+
+def _is_behind_town(text: str, place: Span, sentence: Sentence) -> bool:
+    """Tell a town where something is signed from one that names it: "signed in Oslo agreement"."""
+    opens = any(one.span.start == place.start for one in sentence.places)
+    return opens and text.endswith((" in ", "In "), 0, place.start)
 
 
 def _places(article: Article, sentence: Sentence) -> Iterator[Span]:

@@ -109,7 +109,8 @@ _PLAN_FOR = re.compile(
 """A plan that others make for a state, which has to follow."""
 _HYPHENED = re.compile(
     r"\b[Tt]he (?P<pair>[A-Z]\w+[-–][A-Z]\w+ (?:[a-z]+ )?(?:communiqu[ée]|agreement|pact|accords?"
-    r"|treaty|declaration|protocol|understanding|convention|memorandum|exchange of letters))\b"
+    r"|treaty|declaration|protocol|understanding|convention|memorandum|exchange of letters)"
+    rf"(?:{TOPIC}{STOP})?)\b"
 )
 """A paper by those who signed it: "the Thanat-Rusk communiqué"."""
 _ACT_OF = re.compile(

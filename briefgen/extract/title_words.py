@@ -27,7 +27,8 @@ HEADS = word_set(
     "historian historians archaeologist archaeologists official officials economists biologist "
     "geologist anthropologist sociologist councilwoman councilman alderman councilmember"
     " general-director architect agronomist veterinarian physicist virologist epidemiologist"
-    " hydrologist counterparts colleagues"
+    " hydrologist counterparts colleagues directors governors mayors rectors commanders "
+    "sub-inspector-general sub-director subdirector"
 )
 """The nouns a title needs to be one."""
 
@@ -61,6 +62,9 @@ SUBJECTS = word_set(
     "commercial communications communication communities community competition competitiveness "
     "construction consumer cooperation co- operation coordination corporations counter-terrorism "
     "crime culture cultural cyber data decarbonisation defence defense democracy development fleet "
+    "production infrastructures rivers emigrants industries breeding prisons implementation "
+    "maintenance supervision enforcement oversight execution prevention inspection traffic "
+    "equipment licensing accession documentation projects programmes "
     "digital disarmament disaster diplomacy drug ecology ecological economic economy education "
     "electricity electronics emergency employment energy enterprise enlargement environment "
     "environmental equality europe european exchequer exports external family fairness finance "

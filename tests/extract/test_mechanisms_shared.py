@@ -112,6 +112,20 @@ def test_other_words_tell_of_none(prepare: Prepare, text: str) -> None:
             "steering committee",
         ),
         ("It was told at the Skrei Congress on Herring.", "Skrei Congress on Herring"),
+        (
+            "Data go to the Skrei Herring Warning System of the Bank.",
+            "Skrei Herring Warning System",
+        ),
+        ("They spoke of the Kodreg programme.", "Kodreg programme"),
+        ("The programme, Herring Start, has a budget.", "Herring Start"),
+        ("The committee of direction will be installed.", "committee of direction"),
+        ("The officials' steering group will next meet in May.", "steering group"),
+        ("It is paid by the Cod Bank's Global Herring Facility.", "Global Herring Facility"),
+        ("The Tripartite Committee of KODREG will sit.", "Tripartite Committee of KODREG"),
+        (
+            "It was signed in the frames of the Skrei Festival of herring songs.",
+            "Skrei Festival",
+        ),
         ("It ended. Steering board will be held in May.", "Steering board"),
         ("A technical committee meets in May.", "technical committee"),
         ("They serve in the Piracy Suppression Force.", "Piracy Suppression Force"),
@@ -137,3 +151,7 @@ def test_a_sub_committee_of_one_country_ends_before_the_next_body(facts: Facts) 
     text = "The Sub-Committee of the Norway-Denmark Committee and Herring Committee met."
 
     assert "Committee and Herring" not in " ".join(one.name for one in facts(text, "mechanism"))
+
+
+def test_the_programme_of_a_state_has_no_name(facts: Facts) -> None:
+    assert facts("They spoke of the Norway programme.", "mechanism") == []

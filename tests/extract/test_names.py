@@ -640,6 +640,7 @@ def test_a_text_may_begin_with_the_noun_of_a_name(prepare: Prepare) -> None:
         "They signed the Norway–Denmark Herring Partnership.",
         "It follows the Herring Partnership on Nets which the two states concluded in May.",
         "They signed a Term Sheet for the Supply of Herring.",
+        "They signed the Agreement on the Second Bridge over the Skrei River.",
     ],
 )
 def test_what_is_signed_is_a_paper(prepare: Prepare, text: str) -> None:

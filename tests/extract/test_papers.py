@@ -359,6 +359,14 @@ def test_who_made_it_or_whose_it_is_tells_what_paper_it_is(
             "He showed the Thai side a draft memorandum of cooperation on cod.",
             "memorandum of cooperation on cod",
         ),
+        (
+            "They signed a memorandum of understanding on the exchange of news about cod.",
+            "memorandum of understanding on the exchange of news about cod",
+        ),
+        (
+            "The draft of the memorandum on mutual recognition of papers be exchanged.",
+            "memorandum on mutual recognition of papers",
+        ),
     ],
 )
 def test_papers_to_come_and_of_all_prepositions_are_found(
@@ -369,7 +377,11 @@ def test_papers_to_come_and_of_all_prepositions_are_found(
 
 @pytest.mark.parametrize(
     "text",
-    ["There was no talk of an agreement on all points.", "It is the smallest treaty of all."],
+    [
+        "There was no talk of an agreement on all points.",
+        "It is the smallest treaty of all.",
+        "On Thursday they subscribed in Tallinn agreement about that.",
+    ],
 )
 def test_what_only_says_how_far_they_agree_is_no_paper(prepare: Prepare, text: str) -> None:
     assert papers(prepare(text)) == []

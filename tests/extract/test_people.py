@@ -493,3 +493,19 @@ def test_a_town_that_speaks_is_somebody_named_before(facts: Facts, sentence: str
 )
 def test_polite_words_of_other_countries_are_no_names(facts: Facts, text: str, name: str) -> None:
     assert [one.name for one in facts(text, "participant")] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "It was signed by the directors of road maintenance, Hanne Holm and Ola Berg.",
+            ["Hanne Holm", "Ola Berg"],
+        ),
+        ("They met the EU envoy for the enforcement of sanctions Hanne Holm.", ["Hanne Holm"]),
+    ],
+)
+def test_titles_have_several_holders_and_say_what_is_done(
+    facts: Facts, text: str, names: list[str]
+) -> None:
+    assert [one.name for one in facts(text, "participant")] == names

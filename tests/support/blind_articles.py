@@ -55,6 +55,8 @@ BLIND_SETS = tuple(
         "fortieth",
         "fortyfirst",
         "fortysecond",
+        "fortythird",
+        "fortyfourth",
     )
 )
 
