@@ -81,7 +81,10 @@ def _is_of_calendar(match: re.Match[str]) -> bool:
     weekdays = filter(None, map(parts.get, ("weekday", "weekday2")))
     days = filter(None, map(parts.get, ("day", "day2", "day3")))
     return (
-        all(word[0].isdigit() or is_month(word) for word in months)
+        all(
+            word[0].isdigit() or is_month(word.title() if word.islower() else word)
+            for word in months
+        )
         and all(map(is_weekday, weekdays))
         and all(word.lower() in DAY_WORDS or _number(word) in _DAYS for word in days)
         and (parts.get("short") is None or _goes_on(parts["first"], parts["short"]))

@@ -50,6 +50,11 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ),
     ("day", rf"(?P<day>\d{{1,2}})-(?P<month>{MONTH_LIKE})-(?P<year>{YEAR})"),
     (
+        # "3 jun 2031", as Spanish and Portuguese datelines have it.
+        "day",
+        rf"(?P<day>{DAY})\s(?P<month>(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{{0,6}})\.?\s(?P<year>{YEAR})",
+    ),
+    (
         # "the week of 20 March", "the week beginning Monday 20 March".
         "week_of_day",
         (

@@ -11,7 +11,7 @@ _FUTURE = re.compile(
     r"|due to|forecast to|(?:marked|set|pencilled in|earmarked) for"
     r"|plans? to|hopes? to|intends? to|aims? to|wants?|wish(?:es)? to|when (?:it|he"
     r"|she) [a-z]{3,}s|invitations? to|planned"
-    r"|scheduled|upcoming|next"
+    r"|scheduled|upcoming|next(?! to\b)"
     r"|(?<!was )(?<!were )(?<!been )expected"
     r"|expected in (?=[A-Z])|going to"
     r"|(?:starts?|begins?|resumes?|meets? again) (?=in |on |from )"
@@ -66,7 +66,8 @@ _DONE_ON = re.compile(
     r"|set up"
     r"|begun|sold|bought|shown|drawn up|struck)"
     r"(?: (?:here|there|together|jointly))?"
-    r"(?: (?:in|at|with|between|by) (?:the )?[A-Z][\w’'-]+(?: (?:and )?[A-Z][\w’'-]+){0,3})?"
+    r"(?: (?:in|at|with|between|by) (?:the )?(?:(?:capital|city|town|port|ministry|embassy)"
+    r"|[A-Z][\w’'-]+(?: (?:and )?[A-Z][\w’'-]+){0,3}))?"
     r" (?:on|in|last|earlier on) (?:the )?\Z"
 )
 """What was done on a day, whatever will come of it: "under a pact signed in Oslo on Monday"."""
