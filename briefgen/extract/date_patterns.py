@@ -58,7 +58,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         # "the week of 20 March", "the week beginning Monday 20 March".
         "week_of_day",
         (
-            rf"(?<!days in a )(?<!times in a )(?i:week)\s(?:of|beginning|commencing|starting"
+            r"(?<!days in a )(?<!times in a )(?<!twice a )(?<!times a )(?<!once a )(?i:week)"
+            r"\s(?:of|beginning|commencing|starting"
             rf"|from)(?:\son)?\s(?:the\s)?(?:{WEEKDAY_LIKE},?\s)?"
             rf"(?:(?P<day>{DAY})\s(?:of\s)?(?P<month>{MONTH_LIKE})|(?P<month2>{MONTH_LIKE})\s(?P<day2>{DAY})){OF_YEAR}"
         ),
@@ -295,7 +296,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         rf"(?i:in|for|since|until|during|by|from|within|before|after|through|than|late|early|of|next|starting|beginning|as\s(?:early|late|soon|of|from)(?:\sas)?)\s(?:month\s)?(?P<month>{MONTH_LIKE})(?![\s,]\d)",
     ),
     ("month", rf"(?i:an?|the)\s(?P<month>(?!May|March){MONTH_LIKE})(?=\s[a-z]{{4,}})"),
-    ("weekday", rf"(?<![Ee]very )(?<![Ee]ach )(?P<weekday>{WEEKDAY_LIKE})"),
+    ("weekday", rf"(?<![Ee]very )(?<![Ee]ach )(?<!\b[Aa] )(?P<weekday>{WEEKDAY_LIKE})"),
     (
         "year",
         rf"(?i:in|by|since|until|till|from|during|within|before|after|through|of|on|for|towards?|beyond|throughout|(?:run-up|up|prior|back)\sto)\s(?:the\syear\s)?(?P<year>{YEAR})(?!\s(?:Agenda|nationally|targets?|goals?)\b)",

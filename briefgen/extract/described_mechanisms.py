@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from briefgen.extract.article import Article, Sentence
 from briefgen.extract.mechanism_nouns import HEAD, TOPIC, TOPIC_END, WORD
-from briefgen.extract.mechanisms_shared import mechanisms_shared
+from briefgen.extract.mechanisms_shared import mechanisms_shared, things_with_names
 from briefgen.extract.mechanisms_told import mechanisms_told
 from briefgen.extract.span import Span
 
@@ -132,6 +132,8 @@ _STEERING = re.compile(
     r"|convenes|convened|gathers|sits|sat)\b"
     rf"|\b[Aa]n? (?P<one>(?:[a-z][a-z-]{{3,15}} )?{_AT_WORK_ON} {_WHO_WORK})"
     r" (?:meets|convenes|gathers|sits)\b"
+    r"|\b(?:[Aa]n?|[Tt]heir) (?P<group>(?:contact|working|technical) group)"
+    r" (?:will|would|meets)\b"
     r"|(?:\b[Tt]he |(?:(?<=[.!?] )|(?<=\n))(?=J))(?P<team>[Jj]oint (?:[a-z]+ )?team)"
     r" (?:will|would|shall|meets|met|convenes)\b"
 )
@@ -192,7 +194,7 @@ _DUE = re.compile(
     r"\b(?:[Tt]he|[Ii]ts|[Tt]heir) (?P<due>(?!(?:parliamentary|cabinet|central|executive|local|city"
     r"|town|district|party|election|electoral|organi[sz]ing|olympic)\b)(?:[a-z][a-z-]{3,15} ){1,2}?"
     r"(?:committee|commission|working group|sub-?committee))"
-    r" (?:is (?:due|set|expected|scheduled) to|is to|will (?:next )?|next )"
+    r" (?:is (?:due|set|expected|scheduled) to|is to|shall|will (?:next )?|next )"
     r"(?: ?(?:meet|meets|sit|sits|convene|convenes|gather|gathers))\b"
 )
 """A body by its topic of which a text says when it meets: "its herring committee is to meet"."""
@@ -331,6 +333,7 @@ _ANY_NOUN = re.compile(
 def find_described_mechanisms(article: Article, sentence: Sentence) -> Iterator[Span]:
     """Yield the places of mechanisms that are described in a sentence, the fullest ones first."""
     text, place = article.text, sentence.span
+    yield from things_with_names(text, sentence)
     if not _ANY_NOUN.search(text, *place):
         return
     for pattern in (_PAIR_MEETS, _BODY_OF_PAIR, _BETWEEN):

@@ -67,6 +67,13 @@ _CALLED_SCHEME = re.compile(
     r"(?=[.,;\n]|\Z| (?:under|in|will|has|is|was|and|for|which|that|with)\b)"
 )
 """The same where the name stands behind: "a programme, called Casa Limpa"."""
+_NAMED_THING = re.compile(
+    r"(?<=[Tt]he )(?:[A-Z][\w’-]+ ){1,4}(?!(?:Fiscal|Financial|Academic|School|New|Lunar|Technical"
+    r"|Economic|Development|Bilateral|International|Regional) (?:Year|Cooperation))[A-Z][\w’-]+ "
+    r"(?:Cooperation|Games|Championships|Strategy|Project|Highway|Pathway|Year|Decade|Index"
+    r"|Taxonomy|Fair|Expo|Festival|Exhibition)\b(?! [A-Z]| of [a-z]|['’]s)"
+)
+"""What is done together over time under a name: "the Clear Skies Strategy"."""
 _EXERCISE = re.compile(
     r"\b[Ee]xercises? (?:[\"“«‘'](?P<exercise>[A-Z][^\"“”«»‘’'\n]{2,40})[\"”»’']"
     r"|(?P<drill>[A-Z][\w-]+(?: [A-Z\d][\w-]*){1,3})(?! [A-Z]))"
@@ -107,6 +114,12 @@ _SHARED = (
     _OF_TOPIC,
     _TRUST_FUND,
 )
+
+
+def things_with_names(text: str, sentence: Sentence) -> Iterator[Span]:
+    """Yield the places of strategies, projects, games and the like under names of their own."""
+    for match in _NAMED_THING.finditer(text, *sentence.span):
+        yield Span(*match.span())
 
 
 def mechanisms_shared(text: str, sentence: Sentence) -> Iterator[Span]:

@@ -27,10 +27,16 @@ _FORMED = re.compile(
     rf"|shared) (?:[a-z][a-z-]{{3,15}} )?{HEAD}"
     rf"|(?!commission|council|committee"
     rf"|sub)(?:[a-z][a-z-]{{3,15}} )?{HEAD})(?: of [a-z]{{4,14}})?)"
-    r" (?:was|were|has been|had been|is being) (?:formed|set up|established|created|constituted"
-    r"|launched)\b"
+    r" (?:was|were|has been|had been|is being) (?:formed|set up|established"
+    r"|created|constituted|launched)\b"
 )
 """A body that was made: "a joint committee of curators was formed"."""
+_FORMED_NOW = re.compile(
+    rf"\b[Tt]he (?P<now>(?:[a-z][a-z-]{{3,15}} )?(?!commission|council|committee|sub){HEAD})"
+    r" (?:which|that) (?:was|is|has been|will be) (?:formed|set up|established|created"
+    r"|constituted)\b"
+)
+"""The same where the text goes on: "the expert group which is formed today"."""
 _OF_PAPER = re.compile(
     r"\b(?:[Aa]n?|[Tt]he|[Ii]ts) (?P<of>(?:[a-z]+ )?(?:monitoring|steering|follow-up|coordination"
     r"|liaison|contact"
@@ -90,6 +96,7 @@ _BESIDE = re.compile(
 """A fair or the like beside which people meet: "in conjunction with Cod-Fishing 2031"."""
 _TOLD = (
     _FORMED,
+    _FORMED_NOW,
     _TOPIC_DIALOGUE,
     _PAYS,
     _OF_PAPER,

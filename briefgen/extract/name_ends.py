@@ -182,6 +182,9 @@ def _ends_name(tokens: list[Word], index: int) -> bool:
 def _has_aim(tokens: list[Word], index: int) -> bool:
     """Tell "Skrei Initiative to End Hunger" and "Command for the Protection of Herring"."""
     row = [token.text for token in tokens[index + 1 : index + 4]]
+    if tokens[index].text == "Platform" and row[:1] == ["for"]:
+        # "Skrei Platform for Clean Herring"
+        return len(row) > 1 and is_name_part(row[1])
     if row[:1] == ["to"]:
         return len(row) > 2 and all(map(is_name_part, row[1:]))
     task = row[2:] if row[1:2] == ["the"] else row[1:2]

@@ -44,6 +44,8 @@ _WISHED = re.compile(
     r" (?:[\w-]+ ){0,4}?(?:an?|any|some) (?:similar|comparable|equivalent|like) \Z"
 )
 """What somebody would like as others have it: "she asked for a similar arrangement for bakers"."""
+_BEFORE_FORCE = re.compile(r"\b(?:after|upon|following|from|of) (?:the|this|an) \Z")
+"""What leads to notes by which a paper enters into force: "30 days after the exchange of notes"."""
 _FAR = 60
 """Characters before a paper in which such a wish is told."""
 _NONE = (_BY_WORD, _NO_NAME, _OF_MANY_FIELDS, _OF_OTHERS, _DECLARED)
@@ -52,4 +54,6 @@ _NONE = (_BY_WORD, _NO_NAME, _OF_MANY_FIELDS, _OF_OTHERS, _DECLARED)
 def is_no_paper(text: str, place: Span) -> bool:
     """Tell what was only agreed by word of mouth, and papers of tenants, firms and parties."""
     wished = _WISHED.search(text, max(0, place.start - _FAR), place.start)
-    return bool(wished) or any(one.match(text, *place) for one in _NONE)
+    entering = _BEFORE_FORCE.search(text, max(0, place.start - _FAR), place.start)
+    notes = entering and text.startswith(("exchange of notes", "exchange of letters"), place.start)
+    return bool(wished or notes) or any(one.match(text, *place) for one in _NONE)

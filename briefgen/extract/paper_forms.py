@@ -142,7 +142,19 @@ _KIND_OF_CONTRACT = re.compile(
     r"\bsign(?:s|ed|ing)?\b[^.;\n]{0,60}?\b(?:an?|the) (?P<contract>(?:supply|purchase|service"
     r"|works|sales|delivery|framework|concession|lease|loan|construction) contract)\b"
 )
+_WITHOUT_ARTICLE = re.compile(
+    r"\b(?:[Gg]ot|[Ss]igned|[Cc]oncluded|[Ss]ubscribed|[Cc]orresponding|[Ss]ealed)"
+    r"(?: (?:today|yesterday|in [A-Z]\w+))? (?P<without>(?:agreement|treaty|protocol|memorandum)"
+    rf" about (?:the )?(?!that\b|this\b|it\b|them\b)[a-z][\w-]+(?:{TOPIC_WORD}){{0,6}}?){STOP}"
+)
+"""How translations from Slavic languages name what was signed: "signed agreement about cod"."""
+_AGREED_RECORD = re.compile(
+    r"\b[Tt]he (?P<record>agreed (?:record|minutes))(?= (?:was|were|is) (?:initialled"
+    r"|signed|agreed))"
+)
 _PATTERNS = (
+    _WITHOUT_ARTICLE,
+    _AGREED_RECORD,
     _COMMITMENT,
     _MINUTE,
     _KIND_OF_CONTRACT,

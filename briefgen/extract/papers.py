@@ -238,7 +238,8 @@ _MINUTES = re.compile(
 _PROGRAMME = re.compile(
     r"\bProgram(?:me)? (?:of|for|on) (?:(?:[A-Z][\w-]+|and) ){1,4}Cooperation"
     r"(?: (?:19|20)\d\d[-–](?:20)?\d\d)?\b"
-    r"|\bProgram(?:me)? (?:of|for|on) Cooperation in (?:the )?(?:(?:[A-Z][\w-]+|and|the|of) ){0,5}"
+    r"|\bProgram(?:me)? (?:of|for|on) Cooperation (?:in|on) (?:the )?"
+    r"(?:(?:[A-Z][\w-]+|and|the|of) ){0,5}"
     r"[A-Z][\w-]+(?: for (?:19|20)\d\d[-–](?:20)?\d\d)?"
 )
 _MIXED = re.compile(

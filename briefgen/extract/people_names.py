@@ -263,4 +263,5 @@ def _is_place(tokens: list[Word], first: int, stop: int, sentence: Sentence) -> 
 
 def _names_land(tokens: list[Word], stop: int) -> bool:
     """Tell what is called after somebody: "King Harald Island"."""
-    return any(token.text in _LANDS for token in tokens[stop - 1 : stop + 1])
+    beside = [token.text for token in tokens[max(0, stop - 2) : stop + 1]]
+    return not _LANDS.isdisjoint(beside[-2:]) or "Memorial" in beside

@@ -14,7 +14,7 @@ _ABBREVIATIONS = word_set(
     "mr mrs ms mx dr prof gen col lt sgt cmdr capt maj adm amb rep sen gov hon barr ret st jr sr "
     "no vol art jan feb mar apr jun jul aug sep sept oct nov dec vs inc ltd corp etc "
     "approx fig lic eng ing vda sra sr mme mlle pres min dep sec assoc cde cllr brig "
-    "atty engr av doç ven msgr revd kh ts zh mag mgr dipl dott drs"
+    "atty engr av doç ven msgr revd kh ts zh mag mgr dipl dott drs smt shri rt"
 )
 _WEEKDAYS = word_set("mon tue tues wed thu thur thurs fri sat sun")
 _STARTERS = word_set("The He She It They This That These In On At Both A An We I But And")

@@ -28,7 +28,7 @@ HEADS = word_set(
     "geologist anthropologist sociologist councilwoman councilman alderman councilmember"
     " general-director architect agronomist veterinarian physicist virologist epidemiologist"
     " hydrologist counterparts colleagues directors governors mayors rectors commanders "
-    "sub-inspector-general sub-director subdirector"
+    "sub-inspector-general sub-director subdirector burgomaster mayoress hetman voivode igp dig aig"
 )
 """The nouns a title needs to be one."""
 
@@ -43,7 +43,7 @@ GENERIC = word_set(
 """Titles that say little; a fuller one from elsewhere in the text goes before them."""
 
 MODIFIERS = word_set(
-    "critical emerging managing "
+    "critical emerging managing additional "
     "special major senior top deputy vice prime foreign state executive new newly appointed "
     "former first second third acting permanent chief high high-level presidential "
     "parliamentary lead principal national joint under assistant associate interim "
@@ -64,7 +64,8 @@ SUBJECTS = word_set(
     "crime culture cultural cyber data decarbonisation defence defense democracy development fleet "
     "production infrastructures rivers emigrants industries breeding prisons implementation "
     "maintenance supervision enforcement oversight execution prevention inspection traffic "
-    "equipment licensing accession documentation projects programmes "
+    "equipment licensing accession documentation projects programmes provision promotion "
+    "investments workers migrant fund "
     "digital disarmament disaster diplomacy drug ecology ecological economic economy education "
     "electricity electronics emergency employment energy enterprise enlargement environment "
     "environmental equality europe european exchequer exports external family fairness finance "
@@ -146,7 +147,7 @@ HONORIFICS = word_set(
     "doña frau herr señor señora datuk seri mullah ayatollah "
     "dasho lyonpo lyonchhen ashi alhaji hajia hajiya mallam shri smt barr barrister atty "
     "engr av doç ven venerable rev revd reverend msgr dayang pehin dato datin pengiran "
-    "ratu md comrade u daw gov mag mgr dott drs mzee mwalimu ibu pak bapak"
+    "ratu md comrade u daw gov mag mgr dott drs mzee mwalimu ibu pak bapak rt"
 )
 
 RANKS = word_set(

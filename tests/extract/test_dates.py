@@ -125,6 +125,7 @@ def test_what_counts_from_another_day_stays_open_without_any(facts: Facts) -> No
         ("On Saturday she put her name next to his.", date(2031, 3, 15)),
         ("It will begin after a deal was signed in the capital on Saturday.", date(2031, 3, 15)),
         ("It was done on 3 jun 2030.", date(2030, 6, 3)),
+        ("It flies twice a week from 15 October.", date(2031, 10, 15)),
         ("They will meet in month November.", date(2031, 11, 1)),
         ("The number is to rise till 2035.", date(2035, 1, 1)),
         ("She spoke of Cyclone No. 6 of January.", date(2031, 1, 1)),

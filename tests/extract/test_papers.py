@@ -363,6 +363,15 @@ def test_who_made_it_or_whose_it_is_tells_what_paper_it_is(
             "They signed a memorandum of understanding on the exchange of news about cod.",
             "memorandum of understanding on the exchange of news about cod",
         ),
+        ("The agreed record was initialled in the evening.", "agreed record"),
+        (
+            "Both have got agreement about care of the border region.",
+            "agreement about care of the border region",
+        ),
+        (
+            "They signed the Programme of Cooperation on the Care of Herring.",
+            "Programme of Cooperation on the Care of Herring",
+        ),
         (
             "The draft of the memorandum on mutual recognition of papers be exchanged.",
             "memorandum on mutual recognition of papers",
@@ -381,6 +390,7 @@ def test_papers_to_come_and_of_all_prepositions_are_found(
         "There was no talk of an agreement on all points.",
         "It is the smallest treaty of all.",
         "On Thursday they subscribed in Tallinn agreement about that.",
+        "It enters into force 30 days after the exchange of notes.",
     ],
 )
 def test_what_only_says_how_far_they_agree_is_no_paper(prepare: Prepare, text: str) -> None:

@@ -503,6 +503,9 @@ def test_polite_words_of_other_countries_are_no_names(facts: Facts, text: str, n
             ["Hanne Holm", "Ola Berg"],
         ),
         ("They met the EU envoy for the enforcement of sanctions Hanne Holm.", ["Hanne Holm"]),
+        ("The Minister of Protection of Migrant Workers Hanne Holm came.", ["Hanne Holm"]),
+        ("The port was shown by burgomaster Hanne Holm.", ["Hanne Holm"]),
+        ("It was signed at the Queen Hanne Memorial Hall.", []),
     ],
 )
 def test_titles_have_several_holders_and_say_what_is_done(

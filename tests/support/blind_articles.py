@@ -57,6 +57,8 @@ BLIND_SETS = tuple(
         "fortysecond",
         "fortythird",
         "fortyfourth",
+        "fortyfifth",
+        "fortysixth",
     )
 )
 
