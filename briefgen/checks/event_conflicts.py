@@ -19,6 +19,7 @@ _HOUSE = re.compile(
     r"|Villa|Castle|Club|Auberge|School|Academy|Hospital|Factory|factory|Complex"
     r"|Chancellery|Cathedral|Station|Tower|Campus|Pavilion|Bank|Secretariat|seat|works|plant"
     r"|(?:conference|congress) cent(?:re|er)|hospital|embassy|consulate|station|premises|building"
+    r"|Airport|Terminus|[Tt]own hall|[Cc]ity hall|post|Parliament"
     r"|terminal|[Hh]ead office)\b"
 )
 _WEEK = dt.timedelta(days=7)

@@ -8,14 +8,15 @@ from typing import NamedTuple
 from briefgen.checks.tellings import Account, DayTold, Telling, telling_stems
 
 _SIGNED = re.compile(
-    r"\b(?:sign(?:s|ed|ing|ature)|(?:will|to|would|shall|they|ministers|sides) sign|ink(?:s|ed)"
+    r"\b(?:sign(?:s|ed|ing|atures?)|(?:will|to|would|shall|they|ministers|sides) sign|ink(?:s|ed)"
     r"|initial+ed|exchanged (?:\w+ ){0,3}(?:notes|letters|documents|instruments|copies)|sealed"
     r"|put (?:pen|the signature|(?:their|his|her) (?:names?|initials|signatures?)))\b"
     r"(?! of (?:trust|respect|hope|good))"
 )
 _CEREMONY = re.compile(r"\b(?:ceremony|ceremonial|setting|signatories)\b")
 _NEXT = re.compile(
-    r"\b(?:next|again|reconvenes?|(?:will|to|shall|would) (?:next |then |also )?(?:meet|sit|convene"
+    r"\b(?:next|again|return to (?:meet|gather|sit)|reconvenes?"
+    r"|(?:will|to|shall|would) (?:next |then |also )?(?:meet|sit|convene"
     r"|gather|hold|host|take (?:place|stock)|review|be (?:next )?(?:held|convened|hosted|in\b"
     r"|at\b))|meets?|sits?|convenes?"
     r"|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:meeting|session"
@@ -28,7 +29,7 @@ _MEETING = re.compile(
     r"|consultations|negotiations|talks|dialogue|forum|board|convenes?|reconvenes?|gather\w*)\b",
     re.IGNORECASE,
 )
-_SAID_TO_BE_NEXT = re.compile(r"\b(?:next|again)\b")
+_SAID_TO_BE_NEXT = re.compile(r"\b(?:next|again|return to)\b")
 _NEXT_MEETING = re.compile(
     r"\b(?:(?:next|coming) (?:\w+ ){0,2}?(?:meeting|session|round|sitting|consultations|talks)"
     r"|(?:meet|sit|gather|convene)s? (?:next|again)|next be held)\b",
@@ -166,6 +167,13 @@ def _distance(one: DayTold) -> int:
     )
 
 
+_UNTIL = re.compile(r"\b(?:until|till)(?: the)?\s\Z", re.IGNORECASE)
+"""What goes on up to a day is no meeting on it."""
+_FROM = re.compile(r"\bfrom\s\Z", re.IGNORECASE)
+_WEEKS = dt.timedelta(days=40)
+"""From so long a time on something is so, and no meeting is held."""
+
+
 def _next_meeting_of(account: Account) -> Event:
     """Give the day of a meeting ahead of the source, and the places beside it."""
     days = [
@@ -175,6 +183,8 @@ def _next_meeting_of(account: Account) -> Event:
         and _NEXT.search(one.words)
         and _MEETING.search(one.words)
         and not _OF_PARLIAMENT.search(one.words)
+        and not _UNTIL.search(one.before)
+        and not (one.length > _WEEKS and _FROM.search(one.before))
     ]
     said = [one for one in days if _SAID_TO_BE_NEXT.search(one.words)]
     named = [one for one in said if _NEXT_MEETING.search(one.words)]

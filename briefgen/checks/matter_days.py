@@ -82,7 +82,7 @@ def _contrary_turning_points(
         other = turns.get(turn)
         if other and _are_comparable(one, other) and not one.meets(other):
             alike = is_from_then_on(one) == is_from_then_on(other)
-            if alike or shared_stems(one, other, weights):
+            if alike or len(shared_stems(one, other, weights)) > 1:
                 yield one, other
 
 

@@ -42,7 +42,7 @@ _WORDS = {
 """What may happen once for each matter, with the words that tell it."""
 TURNS = telling_stems(
     "begin start launch open ground kick operation complete finish ready end enter force effect"
-    " visit invited"
+    " visit invited work works"
 )
 """The words for it, which say nothing of the thing."""
 

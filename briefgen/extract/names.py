@@ -189,9 +189,10 @@ def _with_topic(article: Article, paper: NameHit, sentence: Sentence) -> NameHit
 def _is_of_state(mechanism: NameHit, sentence: Sentence) -> bool:
     """Tell a commission that begins with a country's name, and has no other in its own."""
     parties = [one for one in sentence.parties if one.span.meets(mechanism.span)]
-    alone = len(parties) == 1 and parties[0].form == "name"
+    alone = len(parties) == 1 and parties[0].form in ("name", "adjective")
     opens = alone and parties[0].span.start == mechanism.span.start
-    of_one = mechanism.name.endswith(" Commission") and not _OF_TWO.search(mechanism.name)
+    words = mechanism.name.replace("Anti-", "")
+    of_one = words.endswith(" Commission") and not _OF_TWO.search(words)
     return opens and of_one
 
 

@@ -29,7 +29,7 @@ _LEADS_TO = compiled(
     r"|(?:Next|Following) (?:consultations|meeting|session|round|talks):)\s"
     r"(?:the\s)?(?:(?:[A-Z][a-z]+(?:ese|ish|an|i)\s)?(?:[a-z]+\s)?"
     r"(?:city|capital|resort|port|town)(?:\sof)?,?\s"
-    r"|(?:downtown|central|south|north|east|west)\s|[A-Z]\w+['’]s\s)?\Z",
+    r"|(?:downtown|central|south|north|east|west|nueva|nuevo|nova|novo|upper|lower|puerto)\s|[A-Z]\w+['’]s\s)?\Z",
     re.IGNORECASE,
 )
 _STRICT = compiled(
@@ -126,7 +126,9 @@ _REGION_BEHIND = re.compile(
 """What the name of a region goes on with."""
 _SEA_BEHIND = re.compile(r" (?:Shoals?|Reefs?|Straits?|Channel|Bank|Banks|Rise|Ridge|Trench)\b")
 """What makes a stretch of sea or land of a name, where nobody meets."""
-_PART_BEFORE = compiled(r"\b(?P<part>South|North|East|West) \Z")
+_PART_BEFORE = compiled(
+    r"\b(?P<part>South|North|East|West|Nueva|Nuevo|Nova|Novo|Upper|Lower|Puerto) \Z"
+)
 _CAPITAL_DISTRICT = compiled(r",? D\.?C\.?\Z")
 
 

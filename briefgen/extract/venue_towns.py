@@ -18,7 +18,8 @@ _MET = (
     r"|dialogue|negotiations|workshop|gathering|on the island)"
 )
 _TOWN = compiled(
-    rf"\b(?P<verb>{_MET} |(?:visit(?:s|ed)?|inspect(?:s|ed)|tour(?:s|ed)) [^.;,\n]{{3,60}}? )?"
+    rf"\b(?P<verb>{_MET} (?:again )?"
+    r"|(?:visit(?:s|ed)?|inspect(?:s|ed)|tour(?:s|ed)) [^.;,\n]{3,60}? )?"
     r"(?:in|at|(?<=island )of"
     r"|(?:flew|fl(?:y|ies)|travel\w*|go(?:es)?|went|pass(?:es|ed)?|drove|move[sd]?)(?: on)? to"
     r"|(?:pencill?ed in|scheduled|planned|set) for) "

@@ -72,6 +72,12 @@ def test_who_puts_initials_to_a_paper_signs_it() -> None:
     assert len(messages(SIGNED, initialled)) == 1
 
 
+def test_who_attaches_a_signature_signs() -> None:
+    attached = tells(2, "They attached their signatures on Monday.", days={"Monday": MARCH[8]})
+
+    assert len(messages(SIGNED, attached)) == 1
+
+
 def test_sources_that_agree_stand_on_one_side() -> None:
     third = tells(3, "The paper was sealed on Monday night.", days={"Monday": MARCH[8]})
 
@@ -269,6 +275,12 @@ def test_the_next_meeting_has_one_day_and_one_place() -> None:
     ]
 
 
+def test_a_group_returns_to_gather() -> None:
+    other = tells(2, "The group will return to gather on 9 June.", days={"9 June": JUNE})
+
+    assert len(messages(NEXT, other)) == 1
+
+
 @pytest.mark.parametrize(
     "other",
     [
@@ -284,8 +296,24 @@ def test_the_next_meeting_has_one_day_and_one_place() -> None:
         tells(2, "The next session was on 1 March.", days={"1 March": MARCH[1]}),
         tells(2, "The next session is on 9 June.", days={"9 June": JUNE}, on=None),
         tells(2, "Parliament next sits in session on 9 June.", days={"9 June": JUNE}),
+        tells(2, "The next session goes on until 9 June.", days={"9 June": JUNE}),
+        tells(
+            2,
+            "Those of the next session sit there from summer.",
+            days={"summer": (JUNE, dt.date(2031, 8, 31))},
+        ),
     ],
-    ids=["over", "no meeting", "year", "announced", "past", "undated", "parliament"],
+    ids=[
+        "over",
+        "no meeting",
+        "year",
+        "announced",
+        "past",
+        "undated",
+        "parliament",
+        "until",
+        "from",
+    ],
 )
 def test_other_days_contradict_no_next_meeting(other: Told) -> None:
     near = tells(1, NEXT[0].text.split("\n")[1], days={"7 May": MAY}, on=dt.date(2031, 4, 20))

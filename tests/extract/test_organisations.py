@@ -128,6 +128,11 @@ def test_a_publisher_that_is_only_credited_is_no_fact(
         ("The Council of Trade Unions fears it.", "Council of Trade Unions", ""),
         ("It worries the Norwegian Order of Engineers.", "Norwegian Order of Engineers", "Norway"),
         ("The Norway Boundary Commission said so.", "Norway Boundary Commission", "Norway"),
+        (
+            "The Norwegian Anti-Corruption Commission said so.",
+            "Norwegian Anti-Corruption Commission",
+            "Norway",
+        ),
     ],
 )
 def test_more_bodies_have_their_name_and_side(

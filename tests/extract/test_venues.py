@@ -177,6 +177,10 @@ def test_a_meeting_makes_a_venue_of_a_town_and_an_office(
         ),
         ("The two sides met in South Tarawa on Monday.", "South Tarawa"),
         ("Minister Lund enters Bergen on the 20th.", "Bergen"),
+        ("They will meet again in Nueva Palmira in May.", "Nueva Palmira"),
+        ("They will meet again in Skreivik in May.", "Skreivik"),
+        ("She signed it in the town hall of Skreivik.", "town hall of Skreivik"),
+        ("They signed at the Skrei Terminus.", "Skrei Terminus"),
     ],
 )
 def test_more_houses_and_towns_are_found(facts: Facts, text: str, name: str) -> None:
