@@ -20,6 +20,7 @@ _OFFICE = re.compile(
     r"[^,;.]{0,20}\Z"
 )
 """Who is told by an office alone: "the Ambassador was accompanied by"."""
+_INVITED = re.compile(r"(?:At|Upon|On) (?:the |an )?(?:kind )?invitation of\b")
 _OPENING = 60
 """Characters in which a sentence names whom it is about."""
 _OWN_TEAM = re.compile(
@@ -82,7 +83,7 @@ def _companies(
             sides = {side_of(one) for one in holders}
         if not sides and _PRONOUN.match(text, start, match.start()):
             before = (one.span for one in reversed(article.sentences[max(0, number - 3) : number]))
-            subjects = (_side_of_subject(one, people) for one in before)
+            subjects = (_side_of_subject(text, one, people) for one in before)
             sides = next(filter(None, subjects), set())
         yield sides - {""}, Span(*match.span())
     if match := _COMES_WITH.match(text, place.end, article.sentences[number].span.end):
@@ -116,11 +117,13 @@ def _title_ends(person: Found, office: str) -> bool:
     return office.lower() in title_of(person).lower().split()
 
 
-def _side_of_subject(sentence: Span, people: PeopleIndex) -> set[str]:
-    """Give the side of whom a sentence names first."""
+def _side_of_subject(text: str, sentence: Span, people: PeopleIndex) -> set[str]:
+    """Give the side of whom a sentence names first, or next behind who invited."""
+    named = list(people.named_in(sentence))
+    if _INVITED.match(text, *sentence):
+        return {side_of(one) for _, one in named[1:2]}
     opening = Span(sentence.start, sentence.start + _OPENING)
-    named = [one for place, one in people.named_in(sentence) if opening.meets(place)]
-    return {side_of(named[0])} if named else set()
+    return {side_of(one) for place, one in named[:1] if opening.meets(place)}
 
 
 def _ends_in(person: Found, span: Span) -> bool:

@@ -112,7 +112,7 @@ _OFFICIAL_HOUSE = compiled(
     r"|building|house|guest\shouse)(?:\sin\s[A-Z]\w{2,20})?"
     r"|(?:town|city)\shall\sof\s[A-Z]\w+(?:\s[A-Z]\w+)?"
     r"|[A-Z][a-z]+(?:an|ese|ish|ch|ic|i)\s(?:embassy|consulate|ambassador['’]s\sresidence)"
-    r"(?:\sin\s[A-Z]\w{2,20})?"
+    r"(?!['’])(?:\sin\s[A-Z]\w{2,20})?"
     r"|(?:ministry|department|government|agency|company|bank|presidency|party|court|university"
     r"|parliament|organi[sz]ation)['’]s\s(?:headquarters|building|premises|seat))\b"
 )

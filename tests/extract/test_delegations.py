@@ -74,3 +74,12 @@ def test_a_guests_party_is_of_the_guests_side(facts: Facts) -> None:
     text = f"OSLO, 7 May 2031 - {GUEST} {party}"
 
     assert side(facts(text, "participant"), "Paul Otieno") == "Kenya"
+
+
+def test_who_is_invited_comes_with_others_not_who_invites(facts: Facts) -> None:
+    text = (
+        "At the invitation of Minister Ola Berg of Norway, Minister Grace Wanjiru of Kenya came to"
+        " Oslo. She was accompanied by Engineer Paul Otieno."
+    )
+
+    assert side(facts(text, "participant"), "Paul Otieno") == "Kenya"
