@@ -58,6 +58,8 @@ _SCHEME = re.compile(
     r"(?:[A-Z][\w-]+ ){2,5}(?:[Pp]rogramme|[Pp]rogram)\b"
 )
 """What states run over years: "Seasonal Fishers scheme", "Clean Bays Programme"."""
+_OF_STATE = re.compile(r"\S+ \S+|.+ Program(?:me)?")
+"""What a state runs itself: "the Norland programme", "Norland Herring Programme"."""
 _CALLED_SCHEME = re.compile(
     r"\b(?:programme|program|scheme),? (?:called|named|known as|entitled|titled|dubbed)"
     r" (?:the )?[\"“‘']?(?P<called>[A-Z][\w-]+(?: (?:(?:of|for|to)(?: the)? )?[A-Z][\w-]+){0,3})"
@@ -128,6 +130,5 @@ def mechanisms_shared(text: str, sentence: Sentence) -> Iterator[Span]:
         for match in pattern.finditer(text, *sentence.span):
             span = Span(*match.span(match.lastgroup or 0))
             of_state = pattern is _SCHEME and sentence.party_at(Span(span.start, span.start + 1))
-            if not (of_state and match[0].count(" ") == 1):
-                # "the Norland programme" is a state's, and has no name.
+            if not (of_state and _OF_STATE.fullmatch(match[0])):
                 yield span

@@ -74,7 +74,9 @@ _TWO_BEHIND = compiled(rf"(?:\A|\s){_NAME} and \Z")
 _AND = re.compile(r"\band\b")
 _OFFICE_OF = re.compile(
     r"\b(?:[Mm]inister|[Hh]ead|[Cc]hief|[Cc]ommander|[Cc]hairman|[Dd]irector|[Pp]resident)\b"
-    r"(?:[^,.;]{3,90})? of (?:the (?:[A-Z]\w+ )?(?:[Rr]epublic|[Kk]ingdom|State) of )?(?:the )?\Z"
+    # "Minister Ola Berg of Norway" is somebody else.
+    r"(?! [A-Z]\w+ [A-Z][\w-]+ of )(?:[^,.;]{3,90})? of"
+    r" (?:the (?:[A-Z]\w+ )?(?:[Rr]epublic|[Kk]ingdom|State) of )?(?:the )?\Z"
 )
 _FORCE = compiled(r" (?:[A-Z]\w+ ){0,2}[A-Z]\w+, ")
 """What a body's name goes on with behind its country: "of the Norwegian Coast Guard, Admiral"."""

@@ -161,3 +161,4 @@ def test_a_sub_committee_of_one_country_ends_before_the_next_body(facts: Facts) 
 
 def test_the_programme_of_a_state_has_no_name(facts: Facts) -> None:
     assert facts("They spoke of the Norway programme.", "mechanism") == []
+    assert facts("She leads the Norway Green Herring Programme.", "mechanism") == []
