@@ -88,3 +88,17 @@ def test_consultations_have_a_topic_in_their_name(facts: Facts) -> None:
     assert [fact.name for fact in facts(text, "mechanism")] == [
         "Norway–Denmark Consultations on Development Cooperation"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("They spoke of the Clean Seas Programme.", "programme"),
+        ("They spoke of a programme, called Casa Limpa.", "programme"),
+        ("The navies ended the exercise “Clean Waters 3”.", "programme"),
+        ("They spoke of the RSE scheme.", "programme"),
+        ("The joint working group on herring met.", "name-by-head"),
+    ],
+)
+def test_what_is_run_over_years_is_told_from_what_meets(facts: Facts, text: str, rule: str) -> None:
+    assert [one.rule for one in facts(text, "mechanism")] == [rule]

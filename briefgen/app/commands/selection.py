@@ -18,6 +18,8 @@ from briefgen.model.placement import items_by_area
 from briefgen.model.project import Project
 
 _LEAST_CONFIDENCE = 0.5
+_PROGRAMME = "programme"
+"""The rule that finds what states run over years, rather than a body that meets."""
 
 
 def select(project: Project, command: Select) -> Project:
@@ -139,7 +141,8 @@ def proposed_selection(
     """Give what is ticked after reading.
 
     All but doubtful readings, those in an open conflict or not chosen there, exact duplicates,
-    and lengths of time of which nothing says what lasts. `conflicts` are those of the dossier,
+    lengths of time of which nothing says what lasts, and programmes, which would print as formats
+    of the meeting. `conflicts` are those of the dossier,
     where they are known already.
     """
     found = find_conflicts(dossier) if conflicts is None else conflicts
@@ -150,7 +153,8 @@ def proposed_selection(
         if isinstance(item, Fact):
             saying = _saying(item)
             doubtful = item.confidence < _LEAST_CONFIDENCE or item.id in out
-            if saying in said or doubtful or _is_rejected(item) or _is_of_nothing(item):
+            beside = _is_of_nothing(item) or item.rule == _PROGRAMME
+            if saying in said or doubtful or _is_rejected(item) or beside:
                 continue
             said.add(saying)
         ticked.append(item.id)

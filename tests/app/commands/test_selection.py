@@ -260,3 +260,10 @@ def test_a_length_of_time_is_ticked_where_it_is_told_what_lasts() -> None:
     loan = replace(years, id="f-b", value=replace(alone, measures="loan"))
 
     assert proposed_selection(Dossier(facts=(years, loan))) == ("f-b",)
+
+
+def test_a_programme_that_is_run_over_years_is_proposed_and_not_ticked() -> None:
+    group = Fact(id="f-a", kind="mechanism", text="working group")
+    scheme = Fact(id="f-b", kind="mechanism", text="Clean Seas Programme", rule="programme")
+
+    assert proposed_selection(Dossier(facts=(group, scheme))) == ("f-a",)
