@@ -165,6 +165,7 @@ _RECEIVED = re.compile(
 _TAIL = re.compile(
     r"\s(?:on (?:issues|matters|topics|tackling|the(?! \d)|ways|how|cooperation|strengthening)"
     r"|who|which|and (?:visited|toured|attended)|to discuss|about|during|regarding|where|while)\b"
+    r"|,\s(?:with|to|by|from)\s(?:whom|which)\b"
     r"|,\s(?:the|and)\s\w+\s(?:said|added|stated)|,\s(?:he|she|it|said|says|told|has|had)\s"
 )
 _THAT = re.compile(r"\b(?:that|said)\s(?=[A-Z])|,\s(?=the\s|[A-Z])")

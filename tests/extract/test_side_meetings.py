@@ -42,6 +42,10 @@ Facts = Callable[[str, str], list[Fact]]
             "Then they called on the Herring Commission in Bergen",
         ),
         (
+            "Later Hanne Sørensen met the Mayor, with whom she spoke about herring.",
+            "Later Hanne Sørensen met the Mayor",
+        ),
+        (
             "During the visit, Ola Berg met with Ida Lund.",
             "During the visit, Ola Berg met with Ida Lund",
         ),
