@@ -49,6 +49,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         ),
     ),
     ("day", rf"(?P<day>\d{{1,2}})-(?P<month>{MONTH_LIKE})-(?P<year>{YEAR})"),
+    # "12. April 2031", as German has it.
+    ("day", rf"(?P<day>\d{{1,2}})\.\s(?P<month>{MONTH_LIKE})\s(?P<year>{YEAR})"),
     (
         # "3 jun 2031", as Spanish and Portuguese datelines have it.
         "day",
@@ -162,6 +164,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         ),
     ),
     ("part_of_year", rf"(?P<part>(?i:first\smonths|last\smonths))\sof\s(?P<year>{YEAR})"),
+    ("part_of_year", rf"(?i:quarter)\s(?P<part>IV|III|II|I)/(?P<year>{YEAR})"),
     ("quarter", r"(?P<part>(?:Q[1-4]|H[12]))"),
     ("quarter", r"(?i:in|by|until|from)\s(?i:quarter)\s(?P<part>IV|III|II|I)(?!\w)"),
     (

@@ -140,7 +140,20 @@ def is_over(text: str, clause: Span, span: Span) -> bool:
         or _TOLD_OF.match(text, span.end) is not None
         or _DONE_THEN.match(text, span.end, clause.end) is not None
         or _DONE_ON.search(text, *_last((clause.start, span.start), _LEAD)) is not None
+        or _is_agreed_on(text, clause, span)
     )
+
+
+_AGREED_ON = re.compile(r"\b(?:agreed|decided) on (?:the )?\Z|\b(?:promised|pledged) here on \Z")
+_TO_DO = re.compile(r",? to [a-z]")
+"""Behind a day on which it was agreed: "agreed on Monday to buy more"."""
+
+
+def _is_agreed_on(text: str, clause: Span, span: Span) -> bool:
+    """Tell "agreed on Monday to buy" and "promised here on Friday" from "agreed on Monday"."""
+    said = _AGREED_ON.search(text, clause.start, span.start)
+    here = said is not None and " here " in said[0]
+    return said is not None and (here or _TO_DO.match(text, span.end) is not None)
 
 
 def _is_scheduled(text: str, clause: Span, span: Span) -> bool:

@@ -21,7 +21,8 @@ from briefgen.model.source import DateOrigin, DocumentDate
 _LABEL = re.compile(
     r"(?:(?:updated?|published|posted|issued|released|circulated|date|dated|last modified|time"
     r"|input|uploaded)(?:\s(?:on|at|in|the|on the))?[\s:]{1,4}"
-    r"|(?:answered|tabled|delivered)(?: on)?\s|\(?\b(?:as of|as at|status|valid as of)[\s:]{1,2}"
+    r"|(?:answered|tabled|delivered)(?: on)?\s"
+    r"|(?:\A|[\n\r(|:;])\s*(?:as of|as at|status|valid as of)[\s:]{1,2}"
     r"|(?:version|revision|draft|rev\.)\s\d{1,2}(?:\.\d{1,2})?(?:,|\sof|:|\s[–-])\s)\Z",
     re.IGNORECASE,
 )

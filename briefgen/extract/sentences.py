@@ -26,6 +26,9 @@ _END = re.compile(
     r"|(?P<line>(?<![ \t])[ \t]*+(?:\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]))"
 )
 _DOTTED_DATE = re.compile(r"(?<![\d.])\d{1,2}\. ?\d{1,2}\. ?(?:19|20)\d\d(?!\d)")
+_DOT_BEHIND = re.compile(
+    r"(?<!\d)\d{1,2}\. (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6} (?:19|20)\d\d"
+)
 _YEAR_FIRST = re.compile(r"\b(?:19|20)\d\d\. [A-Z][a-z]{2,8} \d{1,2}\.")
 _LAST_WORD = re.compile(r"[^\s(\"“]{1,20}\Z")
 _WRAPPED_LINE = range(55, 101)
@@ -83,9 +86,10 @@ def _ends_sentence(text: str, match: re.Match[str], start: int, *, wrapped: bool
 
 
 def _is_in_date(text: str, stop: int) -> bool:
-    """Tell the dots of "13. 2. 2031" and "2031. May 7.", as Central Europe writes the day."""
-    around = max(0, stop - 6), stop + 14
-    dates = chain(_DOTTED_DATE.finditer(text, *around), _YEAR_FIRST.finditer(text, *around))
+    """Tell the dots of days as Central Europe has them: "13. 2. 2031", "2031. May 7."."""
+    around = max(0, stop - 6), stop + 18
+    forms = (_DOTTED_DATE, _DOT_BEHIND, _YEAR_FIRST)
+    dates = chain.from_iterable(form.finditer(text, *around) for form in forms)
     return any(date.start() < stop < date.end() for date in dates)
 
 

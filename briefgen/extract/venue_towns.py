@@ -138,7 +138,8 @@ _NO_TOWN = (
     | SUBJECTS
     | MODIFIERS
     | word_set(
-        "christmas easter ramadan diwali nowruz eid english french parliament spanish portuguese arabic russian chinese mandarin german"
+        "christmas easter ramadan diwali nowruz eid"
+        " english french parliament spanish portuguese arabic russian chinese mandarin german"
         " italian"
         " hindi urdu bengali tamil sinhala malayalam telugu punjabi nepali burmese thai khmer lao"
         " vietnamese malay swahili amharic somali hausa yoruba zulu xhosa afrikaans dutch turkish"

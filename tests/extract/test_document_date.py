@@ -67,6 +67,12 @@ Prepare = Callable[[str], Article]
         ("They met.\n\nOslo Daily Courier, Wednesday, 7 May 2031", date(2031, 5, 7), "explicit"),
         ("They met.\n\n– Newsdesk, 7 May 2031.", date(2031, 5, 7), "explicit"),
         ("Oslo, 2031. May 7., Wednesday (NNA) - Talks.", date(2031, 5, 7), "dateline"),
+        ("Herring-Kurier, 7. May 2031\n\nTalks.", date(2031, 5, 7), "dateline"),
+        (
+            "Oslo, 7 May 2031\n\nBoth decided to raise the quota as of 1 January 2032.",
+            date(2031, 5, 7),
+            "dateline",
+        ),
         ("Talks begin\n\nMay 7, Reiwa 13 (2031) 20:10\n\nIt rained.", date(2031, 5, 7), "explicit"),
         (
             "On 7 May Ola Berg receives guests who visit from 6 to 9 May 2031.",
