@@ -46,7 +46,7 @@ _HOUSE = compiled(
     r"|Mansion"
     r"|Château|Kremlin|Residence|Museum|Auditorium|Building|Complex|Library|Stadium|Lodge"
     r"|Club|Theatre|Theater|Fortress|Serail|Foundry|Tower|Pavilion|Barracks|Opera|Citadel|Monastery"
-    r"|Terminus|Café|Cafe|Restaurant|Buildings|Inn|Winery|Ranch|Resort|Cinema|Philharmonic|Teahouse|Gardens"
+    r"|Terminus|Hostel|Café|Cafe|Restaurant|Buildings|Inn|Winery|Ranch|Resort|Cinema|Philharmonic|Teahouse|Gardens"
     r"|Arena|Ballroom|Room|Capital|Camp|Prison|Lounge|Airport|Airbase|Base|Campus|Shipyard"
     r"|Compound|Hammam|Mosque|Temple"
     r"|Cathedral|Shrine|Caravanserai|Precinct|building|palace|hotel|camp|theatre|theater|complex"

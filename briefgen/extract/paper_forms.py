@@ -148,12 +148,20 @@ _WITHOUT_ARTICLE = re.compile(
     rf" about (?:the )?(?!that\b|this\b|it\b|them\b)[a-z][\w-]+(?:{TOPIC_WORD}){{0,6}}?){STOP}"
 )
 """How translations from Slavic languages name what was signed: "signed agreement about cod"."""
+_SIGNED_BY_NAME = re.compile(
+    r"\bsign(?:s|ed|ing)?\b[^.;\n]{0,80}?\bthe (?P<named>"
+    r"Contract (?:regarding|concerning|on|for|about) (?:the )?[A-Z]\w+"
+    r"(?: (?:(?:of|and|for) (?:the )?)?[A-Z]\w+){0,6}"
+    r"|(?:[A-Z]\w+ ){1,3}Plan for (?:the )?[A-Z]\w+(?: (?:(?:of|and) )?[A-Z]\w+){0,4})"
+)
+"""Contracts and plans that are signed under a name: "signed the Contract on Cod Storage"."""
 _AGREED_RECORD = re.compile(
     r"\b[Tt]he (?P<record>agreed (?:record|minutes))(?= (?:was|were|is) (?:initialled"
     r"|signed|agreed))"
 )
 _PATTERNS = (
     _WITHOUT_ARTICLE,
+    _SIGNED_BY_NAME,
     _AGREED_RECORD,
     _COMMITMENT,
     _MINUTE,

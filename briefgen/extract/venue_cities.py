@@ -12,7 +12,7 @@ from briefgen.extract.span import Span
 _LEADS_TO = compiled(
     r"\b(?:in|at|hosted by|on the (?:island|isle) of"
     r"|visit|visits|visited|visiting|reached|enters|entered|near|outside"
-    r"|(?:travel\w*|trips?|visits?|head(?:s|ed|ing)?|go(?:es|ing)?|went|fl(?:y|ew|ies|own)|arriv\w+"
+    r"|(?:travel\w*|trips?|visits?|head(?:s|ed|ing)?|go(?:es|ing)?|went|fl(?:y|ew|ies|own|ying)|arriv\w+"
     r"|come|came|return\w*|invit\w+|delegation|group|tour|journey|way|moved?|brought"
     r"|proceed\w*|mov(?:es|ing)|pass(?:es|ed)?|welcom\w+|flight|train|continu\w+|lands?"
     r"|dispatch\w*|sent|send)\b[^.;,]{0,40}?\bto"

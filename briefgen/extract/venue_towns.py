@@ -104,7 +104,7 @@ _HOUSE_IN = compiled(
 )
 """The town a house stands in: "the Presidential House, in Zapote"."""
 _ON_DAY = compiled(
-    r"\bon (?:\d{1,2} [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8} \d{1,2}|[A-Z][a-z]{2,5}day) in"
+    r"\b[Oo]n (?:\d{1,2} [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8} \d{1,2}|[A-Z][a-z]{2,5}day) in"
     r" (?P<town>[A-Z][\w’'-]{2,20}(?: [A-Z][\w’'-]{2,20})?)(?=[.,;]| [a-z]|\Z)"
 )
 """A town behind a day: "will meet on 14 October in Sørvik"."""
