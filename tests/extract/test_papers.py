@@ -365,6 +365,14 @@ def test_who_made_it_or_whose_it_is_tells_what_paper_it_is(
         ),
         ("The agreed record was initialled in the evening.", "agreed record"),
         (
+            "Both firms have signed the Contract regarding the Storage of Cod, and left.",
+            "Contract regarding the Storage of Cod",
+        ),
+        (
+            "They signed in Oslo the Common Emergency Plan for Herring Diseases.",
+            "Common Emergency Plan for Herring Diseases",
+        ),
+        (
             "Both have got agreement about care of the border region.",
             "agreement about care of the border region",
         ),

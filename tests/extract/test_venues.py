@@ -182,6 +182,9 @@ def test_a_meeting_makes_a_venue_of_a_town_and_an_office(
         ("They will meet again in Skreivik in May.", "Skreivik"),
         ("She signed it in the town hall of Skreivik.", "town hall of Skreivik"),
         ("They signed at the Skrei Terminus.", "Skrei Terminus"),
+        ("They spoke in the hall of the Skrei Hostel.", "Skrei Hostel"),
+        ("On Tuesday in Skreivik the Minister signed a paper.", "Skreivik"),
+        ("She met the Minister before flying to Mumbai.", "Mumbai"),
     ],
 )
 def test_more_houses_and_towns_are_found(facts: Facts, text: str, name: str) -> None:
