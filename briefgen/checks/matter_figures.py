@@ -1,5 +1,6 @@
 """Figures that two sources give for what seems one matter: a loan, its years, beds, doses."""
 
+import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
@@ -32,6 +33,13 @@ _OF_MANY_THINGS = frozenset({
 """Units that two numbers of different things may well have."""
 _LEAST_OF_MANY = 0.25
 """What sentences must have in common besides such a unit."""
+_COSTS = re.compile(
+    r"\b(?:(?:the )?(?:total |whole |full |overall |estimated )?(?:costs?|bill|price tag|price)"
+    r"(?: (?:of (?:the|this) (?:[\w-]+ ){0,2}[\w-]+ )?(?:is|are|was|will be|stands at|comes to"
+    r"|amounts to|of|about|some|around|an estimated))*:?|(?:is|are|was) priced at)\s\Z",
+    re.IGNORECASE,
+)
+"""What stands before the price of all that a text tells of."""
 FigurePair = tuple[FigureTold, FigureTold]
 ByUnit = Mapping[str, Sequence[FigureTold]]
 """The figures of an account by their unit, each number once, in order."""
@@ -64,7 +72,8 @@ def contrary_figures(
     first, second = units
     found = _contrary_in_words(one.figures, other.figures, weights)
     slips = _slips(one.figures, other.figures, weights)
-    for told, against in (*found, *_only_ones(first, second, weights), *slips):
+    bills = _bills(one.figures, other.figures)
+    for told, against in (*found, *_only_ones(first, second, weights), *slips, *bills):
         if not (
             told.quantity.adds_up_to(against.quantity)
             or _has_number(second, told)
@@ -126,6 +135,19 @@ def _slips(
                 said = in_common(one, other, weights, least=1)
                 if len(one.digits) > _FEW_DIGITS or said >= _LEAST_OF_SLIP:
                     yield one, other
+
+
+def _bills(first: Sequence[FigureTold], second: Sequence[FigureTold]) -> Iterator[FigurePair]:
+    """Yield what all costs in one text and in the other, where each names one price."""
+    prices, against = ([one for one in row if _is_price(one)] for row in (first, second))
+    if len(prices) == len(against) == 1:
+        one, other = prices[0], against[0]
+        if one.quantity.unit == other.quantity.unit and not one.quantity.meets(other.quantity):
+            yield one, other
+
+
+def _is_price(one: FigureTold) -> bool:
+    return one.quantity.unit.isupper() and _COSTS.search(one.before) is not None
 
 
 def _share_more_than_unit(one: FigureTold, other: FigureTold, weights: Mapping[str, float]) -> bool:

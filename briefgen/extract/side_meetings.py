@@ -165,9 +165,9 @@ _RECEIVED = re.compile(
 _TAIL = re.compile(
     r"\s(?:on (?:issues|matters|topics|tackling|the(?! \d)|ways|how|cooperation|strengthening)"
     r"|who|which|and (?:visited|toured|attended)|to discuss|about|during|regarding|where|while)\b"
-    r"|,\s(?:with|to|by|from)\s(?:whom|which)\b"
     r"|,\s(?:the|and)\s\w+\s(?:said|added|stated)|,\s(?:he|she|it|said|says|told|has|had)\s"
 )
+_WITH_WHOM = re.compile(r",\s(?:with|to|by|from)\s(?:whom|which)\b")
 _THAT = re.compile(r"\b(?:that|said)\s(?=[A-Z])|,\s(?=the\s|[A-Z])")
 
 
@@ -318,4 +318,7 @@ def _subject_start(article: Article, sentence: Sentence, match: re.Match[str]) -
 def _end(article: Article, sentence: Sentence, position: int) -> int:
     tail = _TAIL.search(article.text, position + 8, sentence.span.end)
     end = tail.start() if tail else sentence.span.end
+    if tail and (whom := _WITH_WHOM.search(article.text, position, end)):
+        # Not "…, with whom she spoke", of what they spoke being cut.
+        end = whom.start()
     return end - (article.text[end - 1] in ".!?,")

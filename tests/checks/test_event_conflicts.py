@@ -213,6 +213,7 @@ def test_only_what_people_are_in_is_a_place_of_the_signing() -> None:
     ("told_of", "places"),
     [
         ("At the Skrei Hotel they signed it.", ["Skrei Hotel"]),
+        ("In the Skrei Hostel they signed it.", ["Skrei Hostel"]),
         ("The setting was the Skrei Hotel when they signed.", ["Skrei Hotel"]),
         ("They signed at the Skrei conference center.", ["Skrei conference center"]),
     ],

@@ -336,3 +336,26 @@ def test_parts_of_one_whole_contradict_nothing() -> None:
     second = tells(2, "Aldren holds 65 per cent of a harbour company.", figures=("65 per cent",))
 
     assert conflicts(first, second) == []
+
+
+@pytest.mark.parametrize(
+    ("told_of", "found"),
+    [
+        ("The bill: 42 million euros.", True),
+        ("The cost of the works amounts to 42 million euros.", True),
+        ("They lend 42 million euros.", False),
+        ("The bill: 42 million euros. The price of a net is 3 euros.", False),
+    ],
+)
+def test_the_price_of_all_is_told_in_more_ways(told_of: str, *, found: bool) -> None:
+    quay = f"{OFTEN}The quay will cost 38 million euros. A ticket is sold for 9 euros."
+    rows = ("42 million euros", "3 euros")
+    first = tells(1, quay, figures=("38 million euros", "9 euros"))
+    second = tells(
+        2,
+        f"{AS_OFTEN}{told_of} A herring is sold for 8 euros.",
+        figures=(*(row for row in rows if row in told_of), "8 euros"),
+    )
+
+    told_as = [one.message.partition(": ")[2] for one in conflicts(first, second)]
+    assert ("38 million euros or 42 million euros." in told_as) is found

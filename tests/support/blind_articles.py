@@ -59,6 +59,8 @@ BLIND_SETS = tuple(
         "fortyfourth",
         "fortyfifth",
         "fortysixth",
+        "fortyseventh",
+        "fortyeighth",
     )
 )
 
