@@ -20,6 +20,8 @@ _NEAR = timedelta(days=7)
 _WEEKS = timedelta(days=60)
 _VAGUE = timedelta(days=27)
 """Days that lie as far apart as those of a month say no more than "in May"."""
+_SEASON = timedelta(days=100)
+"""Days further apart than those of a quarter say no more than "next year"."""
 _OF_MEETINGS: frozenset[DateRole] = frozenset({"meeting", "deadline", "other"})
 """Roles of dates on which something else may take place where this meeting does not."""
 
@@ -62,7 +64,7 @@ def _main_days(dated: list[tuple[Fact, Days]], context: Context) -> Days | None:
     """Give the days the sources write about.
 
     Rather some days than a month or a year, then rather near the day a source was written
-    than far from it, then rather told by many sources.
+    than far from it, then rather a month than a year, then rather told by many sources.
     """
     told_by: dict[Days, set[Id | None]] = {}
     written_about: set[Days] = set()
@@ -72,22 +74,35 @@ def _main_days(dated: list[tuple[Fact, Days]], context: Context) -> Days | None:
             written_about.add(days)
     return min(
         told_by,
-        key=lambda days: (_is_vague(days), days not in written_about, -len(told_by[days])),
+        key=lambda days: (
+            _is_vague(days),
+            days not in written_about,
+            _is_most_vague(days),
+            -len(told_by[days]),
+        ),
         default=None,
     )
 
 
 def _is_written_about(fact: Fact, days: Days, context: Context) -> bool:
-    """Tell whether some days lie within weeks of the day their source was written."""
+    """Tell whether some days lie within weeks of the day their source was written.
+
+    Next year does not, also where it begins in weeks.
+    """
     source = context.notes.sources.get(fact.source or "")
     if source is None or source.document_date is None:
         return True
     written = source.document_date.value
-    return days[0] - _WEEKS <= written <= days[1] + _WEEKS
+    around = timedelta() if _is_most_vague(days) else _WEEKS
+    return days[0] - around <= written <= days[1] + around
 
 
 def _is_vague(days: Days) -> bool:
     return days[1] - days[0] >= _VAGUE
+
+
+def _is_most_vague(days: Days) -> bool:
+    return days[1] - days[0] > _SEASON
 
 
 def agreeing(dates: Iterable[Fact], days: Days, *, inside: bool) -> tuple[Fact, ...]:

@@ -19,6 +19,7 @@ TEXT = (
     "They also walked to the Atomium on 17 February.\n"
     "Talks go on at the Residence palace.\n"
     "In Brussels it rained.\n"
+    "Experts go on in June, members next year.\n"
 )
 WRITTEN = DocumentDate(value=date(2017, 2, 17), how="explicit")
 SOURCE = source_of(TEXT, "s-readouta", document_date=WRITTEN)
@@ -89,6 +90,13 @@ def test_a_month_or_year_around_the_days_only_adds_its_mark() -> None:
 
 def test_where_nothing_is_more_exact_a_month_or_year_is_told() -> None:
     assert lines_of("logistics", dossier_of(LATER)) == ["When | 18 February – 31 December 2017"]
+
+
+def test_a_month_ahead_comes_before_next_year() -> None:
+    year = told("next year", date(2017, 4, 1), date(2018, 3, 31))
+    month = told("in June", date(2017, 6, 1), date(2017, 6, 30))
+
+    assert dates_among(year, month) == ["in June", "next year"]
 
 
 def test_days_a_source_is_written_about_come_before_a_later_round() -> None:

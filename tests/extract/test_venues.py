@@ -101,6 +101,7 @@ def test_places_of_meetings_are_found(facts: Facts, text: str, name: str) -> Non
         "Boats are to be built at the Oslo Boat Company.",
         "The study was published in Sørvik.",
         "Owners could lock the gate again at Christmas.",
+        "Ola Berg said owners could lock the gate again at Christmas.",
     ],
 )
 def test_other_uses_of_a_city_are_no_venue(facts: Facts, text: str) -> None:
