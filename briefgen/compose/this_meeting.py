@@ -7,7 +7,7 @@ its sentence tells of other days.
 
 import sys
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from datetime import timedelta
 
 from briefgen.compose.context import Context
@@ -139,19 +139,22 @@ def venues_with_days(context: Context) -> tuple[Fact, ...]:
 def _venues_by_days(context: Context) -> tuple[tuple[Fact, ...], tuple[Fact, ...]]:
     """Give the places that are told with the days of this meeting, and those without any days.
 
-    Where no place is one of these, none can be told from another.
+    Where no place is one of these, those that are told with no days of another meeting.
     """
     found = [fact for fact in context.facts("venue") if fact.attribute("role") in {"", "meeting"}]
-    main, beside = _all_days(context), _DaysBeside(context)
+    main, beside = _all_days(context), _DaysBeside(context, _OF_MEETINGS)
     with_days: list[Fact] = []
     without: list[Fact] = []
     for group in grouped(found, lambda fact: fact.name.casefold()):
         told = beside.days_of(group)
-        if any(_meet(one, other) for one in told for other in main):
+        if any(_tells_of(one, other) for one in told for other in main):
             with_days += group
         elif not told:
             without += group
-    return (tuple(with_days), tuple(without)) if with_days or without else ((), tuple(found))
+    if not (with_days or without):
+        meetings = _DaysBeside(context, frozenset({"meeting"}))
+        without = [fact for fact in found if not (main and meetings.days_of((fact,)))]
+    return tuple(with_days), tuple(without)
 
 
 def _all_days(context: Context) -> set[Days]:
@@ -161,6 +164,11 @@ def _all_days(context: Context) -> set[Days]:
     return {*([own] if own else found[:1]), *(days for days in found if not _is_vague(days))}
 
 
+def _tells_of(days: Days, meeting: Days) -> bool:
+    """Tell whether days are those of the meeting; next year something else meets as well."""
+    return days == meeting or (_meet(days, meeting) and not _is_most_vague(days))
+
+
 def _meet(one: Days, other: Days) -> bool:
     return one[0] <= other[1] and other[0] <= one[1]
 
@@ -168,11 +176,11 @@ def _meet(one: Days, other: Days) -> bool:
 class _DaysBeside:
     """Finds the days of what takes place in the sentences that name a place."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, roles: Set[DateRole]) -> None:
         self._told: dict[tuple[Id, int, int], set[Days]] = {}
         for fact in context.facts("date"):
             days = days_of(fact)
-            if days and fact.source and fact.sentence and _is_of_a_meeting(fact):
+            if days and fact.source and fact.sentence and _role_of(fact) in roles:
                 self._told.setdefault((fact.source, *fact.sentence), set()).add(days)
         self._sentences = sorted(self._told)
 
@@ -193,5 +201,5 @@ class _DaysBeside:
         return self._told[sentence] if is_inside else set()
 
 
-def _is_of_a_meeting(date_told: Fact) -> bool:
-    return isinstance(date_told.value, DateValue) and date_told.value.role in _OF_MEETINGS
+def _role_of(date_told: Fact) -> DateRole | None:
+    return date_told.value.role if isinstance(date_told.value, DateValue) else None

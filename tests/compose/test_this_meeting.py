@@ -165,9 +165,20 @@ def test_a_place_is_of_the_meeting_where_one_source_of_its_name_says_so() -> Non
     assert venues_among(again, BRUSSELS, MAIN, BEFORE) == ["Perth", "Brussels"]
 
 
-def test_where_all_places_are_told_with_other_days_none_is_left_out() -> None:
-    assert venues_among(SYDNEY, MAIN, LATER) == ["Sydney"]
+def test_where_no_place_is_told_with_the_days_that_of_another_meeting_is_none() -> None:
+    due = replace(LATER, value=days(date(2018, 5, 1), role="deadline"))
+
+    assert venues_among(SYDNEY, MAIN, LATER) == []
+    assert venues_among(SYDNEY, MAIN, due) == ["Sydney"]
     assert venues_among(SYDNEY) == ["Sydney"]
+
+
+def test_what_is_next_year_is_elsewhere_than_what_is_in_june() -> None:
+    year = told("later this year", date(2017, 4, 1), date(2018, 3, 31))
+    june = told("in June", date(2017, 6, 1), date(2017, 6, 30))
+
+    assert venues_among(SYDNEY, year, june) == []
+    assert venues_among(SYDNEY, year) == ["Sydney"]
 
 
 def test_a_place_without_a_source_is_told_with_no_days() -> None:
