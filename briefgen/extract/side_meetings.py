@@ -10,6 +10,7 @@ from briefgen.extract.found import Found
 from briefgen.extract.meeting_words import (
     BESIDE,
     CONTACT,
+    LOOKS_AT,
     MAIN,
     MET,
     ON_A_DAY,
@@ -41,7 +42,8 @@ _APART = re.compile(
     r"|will (?:also )?have (?:an? )?(?:[a-z]+ )?(?:breakfast|lunch|dinner|tea|coffee) with"
     r"|(?:was|were|been) (?:later |then |also |earlier )?(?:received|accepted)"
     r"(?: (?:earlier|later))?"
-    r"(?: (?:in|at) [^.;,]{3,30}| [A-Z][a-z]+day)* by(?! the [A-Z]\w+ side\b)"
+    r"(?: (?:in|at) [^.;,]{3,30}| [A-Z][a-z]+day| yesterday| today| also)* by"
+    r"(?! the [A-Z]\w+ side\b)"
     r"(?! (?:the )?(?:[A-Z]?\w+ )?(?:offices|authorities|banks|institutions|countries|customs"
     r"|companies"
     r"|parliaments?|voters|employers|universities|schools|hospitals|courts)\b)"
@@ -54,6 +56,8 @@ _APART = re.compile(
     r"|had (?:earlier|previously|already|before that) met(?= (?:the |his |her |with )?[A-Z])"
     r"|(?:will|would|is to|are to) (?:also )?meet (?:in|at) [A-Z][\w-]+ with"
     r"|(?:did|made|makes?|do|does) (?:an? )?(?:separate |bilateral )?meeting with"
+    r"|presented (?:his|her|their) credentials to"
+    r"|[Aa] separate (?:meeting|conversation|talk) (?:between|with)"
     r"|(?:pays?|paid|to pay) (?:an? )?(?:courtesy|separate) (?:call|visit) (?:on|to)"
     r"|held (?:also |moreover )?(?:separate|side) (?:talks|meetings|discussions"
     r"|conversations|encounters) with"
@@ -184,6 +188,7 @@ def find_side_meetings(article: Article, *, people: Sequence[Found] = ()) -> tup
         or _apart(article, sentence, main)
         or _on_margins(article, sentence)
         or _beside(article, sentence, main)
+        or _shown(article, sentence, main)
         for sentence in article.sentences
         if not _TWO_ALSO.match(article.text, *sentence.span)
     )
@@ -252,6 +257,17 @@ def _beside(article: Article, sentence: Sentence, main: _MainMeeting) -> Found |
             return None
     span = Span(start, _end(article, sentence, contact.end()))
     return Found(kind="side_meeting", span=span, rule="meets-beside", confidence=0.7)
+
+
+def _shown(article: Article, sentence: Sentence, main: _MainMeeting) -> Found | None:
+    """Find what guests are shown on another day or at another hour than the main meeting."""
+    start, end = sentence.span
+    shown = LOOKS_AT.search(article.text, start, end) if start >= main.met else None
+    text = article.words_of(sentence.span)
+    if not (shown and (shown["hour"] or BESIDE.match(text) or ON_A_DAY.search(text))):
+        return None
+    span = Span(start, _end(article, sentence, shown.end()))
+    return Found(kind="side_meeting", span=span, rule="shown", confidence=0.6)
 
 
 def _also(article: Article, sentence: Sentence) -> Found | None:

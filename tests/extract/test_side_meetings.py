@@ -251,6 +251,18 @@ def test_a_meal_or_a_visit_beside_the_talks_is_a_side_meeting(facts: Facts, text
         "Both ministers spoke on the telephone with their Finnish colleague",
         "Holm will have a working breakfast with bankers",
         "Holm was received earlier by President Aino Salo",
+        "Holm was on the same day received by the mayor",
+        "Holm called on Fisheries Adviser Ida Lund in the afternoon",
+        "And the President received afterwards the guests",
+        "Holm had too an encounter with the director of the port",
+        "Next day Holm will meet with the head of the port",
+        "Holm had met in the morning the mayor of Skrei",
+        "Also in Bergen Holm met with the envoy of the port",
+        "Earlier Holm made courtesy meeting with the Vice President",
+        "Ambassador Ida Lund presented her credentials to the King",
+        "In the afternoon the ministers viewed the harbour of Skrei",
+        "The guest visited in the afternoon the school of fishers",
+        "On Friday both delegations visit the Sea Academy",
     ],
 )
 def test_what_is_done_at_meals_by_telephone_or_in_company_is_beside_the_talks(
@@ -259,3 +271,17 @@ def test_what_is_done_at_meals_by_telephone_or_in_company_is_beside_the_talks(
     text = f"Minister Hanne Holm held talks with Minister Ola Berg in Oslo on Monday. {told}."
 
     assert [one.text for one in facts(text, "side_meeting")] == [told]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "He wants to know it before the Council meets in Port Skrei in May",
+        "The delegation visited the fish market",
+        "They signed it in the afternoon of the day before",
+    ],
+)
+def test_what_takes_place_at_no_other_hour_is_no_side_meeting(facts: Facts, told: str) -> None:
+    text = f"Minister Hanne Holm held talks with Minister Ola Berg in Oslo on Monday. {told}."
+
+    assert facts(text, "side_meeting") == []
