@@ -344,12 +344,13 @@ def test_parts_of_one_whole_contradict_nothing() -> None:
         ("The bill: 42 million euros.", True),
         ("The cost of the works amounts to 42 million euros.", True),
         ("They lend 42 million euros.", False),
+        ("The bill: 38 million euros.", False),
         ("The bill: 42 million euros. The price of a net is 3 euros.", False),
     ],
 )
 def test_the_price_of_all_is_told_in_more_ways(told_of: str, *, found: bool) -> None:
     quay = f"{OFTEN}The quay will cost 38 million euros. A ticket is sold for 9 euros."
-    rows = ("42 million euros", "3 euros")
+    rows = ("42 million euros", "38 million euros", "3 euros")
     first = tells(1, quay, figures=("38 million euros", "9 euros"))
     second = tells(
         2,
