@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from briefgen.checks.tellings import DayTold, telling_stems
 
@@ -65,19 +66,23 @@ def turn_on(one: DayTold) -> str:
     """Tell what happens on a day ahead: by the nearest word before it, or one close behind."""
     if one.told_on is None or one.is_past:
         return ""
-    before = one.before[-_BEFORE:]
+    end = one.at + (one.end - one.start)
+    before, behind = one.before[-_BEFORE:], one.words[end : end + _BEHIND]
     if _UNTIL.search(before):
         return ""
+    return _turn_between(before, behind) or (_DEADLINE if one.value.role == _DEADLINE else "")
+
+
+@lru_cache(maxsize=4096)
+def _turn_between(before: str, behind: str) -> str:
+    """Tell what happens between two stretches of words; each source is held against many."""
     last = {turn: _last(words, before) for turn, words in _WORDS.items()}
     nearest = max(last, key=lambda turn: last[turn])
     if last[nearest] >= 0:
         return nearest
     if _DIRECTLY.search(before):
         return "start"
-    end = one.at + (one.end - one.start)
-    behind = one.words[end : end + _BEHIND]
-    found = next((turn for turn, words in _WORDS.items() if words.search(behind)), "")
-    return found or (_DEADLINE if one.value.role == _DEADLINE else "")
+    return next((turn for turn, words in _WORDS.items() if words.search(behind)), "")
 
 
 def is_from_then_on(one: DayTold) -> bool:
