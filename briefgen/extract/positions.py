@@ -58,16 +58,20 @@ _JOINTLY = re.compile(
     r"(?P<who>[Bb]oth (?:sides|ministers|countries|parties|delegations|leaders|presidents)"
     r"|[Tt]he two (?:sides|ministers|countries|parties|delegations|leaders|presidents)"
     r"|[Tt]he (?:ministers|sides|parties|leaders|presidents|delegations)"
-    r"|[Tt]hey(?= (?:also )?(?:agreed (?:that|to)|exchanged views|took note)\b))"
+    r"|[Bb]oth(?= (?:are|were) concerned\b)"
+    r"|[Tt]hey(?= (?:also )?(?:agreed (?:that|to)|exchanged views|took note|noted with"
+    r"|(?:are|were) concerned|shared the view|looked forward to|called (?:for|on|upon))\b))"
     r" (?:(?:also|further|have|had|all|both|jointly) )*"
     r"(?:agreed [a-z]+ [a-z]+ (?:is|are|will)\b|agreed that\b"
     r"|(?:directed|decided|instructed) that\b"
     r"|(?:exchanged views|agreed to|acknowledged|discussed|reviewed) [^.;]{5,200}?"
     r" and (?:reaffirmed|reiterated|expressed|underlined|welcomed|urged|called (?:on|for))\b"
-    r"|concurred that [a-z]+|took note (?:that|of|with) [a-z]+"
+    r"|concurred (?:that|to) [a-z]+|noted with (?:concern|regret|satisfaction|appreciation)"
+    r"|(?:are|were) concerned (?:about|by|at|that)"
+    r"|(?:shared|confirmed|expressed) the view that|took note (?:that|of|with) [a-z]+"
     r"|(?:looked|look) forward to [a-z]+|pledged to [a-z]+|intend to [a-z]+"
     r"|(?:welcomed|reiterated|reaffirmed|underlined|underscored|stressed|recalled|supported"
-    r"|praised|condemned|called for|called on|undertook to|committed to"
+    r"|praised|condemned|called for|called on|called upon|undertook to|committed to"
     r"|voiced|expressed (?:concern|regret|support|readiness|satisfaction|hope)|urged) [\w’'-]+)",
     re.IGNORECASE,
 )

@@ -62,7 +62,10 @@ HOLDER = re.compile(
     r" (?:of|from) (?:the )?(?P<party>[A-Z][\w-]+)\b"
 )
 """An office by its country: "the Minister of Norway"."""
-SIDE = re.compile(r"\b[Tt]he (?P<party>[A-Z][\w-]+(?: [A-Z][\w-]+)?) (?:side|delegation)\b")
+SIDE = re.compile(
+    r"(?:\b[Tt]he |(?:\A|(?<=[.!?\n] )|(?<=\n)|\bthat ))(?P<party>[A-Z][\w-]+(?: [A-Z][\w-]+)?)"
+    r" (?:side|delegation|part(?:y)?(?= (?:has |had |have )?[a-z]+e[ds]\b))\b"
+)
 LEADS_TO = re.compile(r"\b(?:to|in|(?<!ernment )of|from|with|for|at|between|and) (?:the )?\Z")
 HELPERS = re.compile(r"\b(?:(?:has|have|had|also|then|later) )+\Z")
 PASSIVE = re.compile(r"\b(?:be|been|being|was|were|is|are) (?:not )?\Z")
