@@ -17,7 +17,8 @@ _SORTS = (
     r"(?:officials?|diplomats?|sources?|activists|experts|analysts|observers|campaigners|critics"
     r"|residents|traders|farmers|fishermen|exporters|importers|lawmakers|aides|executives|negotiators"
     r"|environmentalists|economists|shippers|hauliers|truckers|growers|researchers|scientists|unions"
-    r"|opponents|villagers|miners|teachers|doctors|nurses|workers|insiders|envoys|envoy)"
+    r"|opponents|villagers|miners|teachers|doctors|nurses|workers|insiders|envoys|envoy|groups|organi[sz]ations|associations|communities|investors|shopkeepers"
+    r"|opposition|employers|exporters|parents|students|pilots)"
 )
 _WHO = (
     r"(?:(?:[Aa]n?|[Tt]he|[Ss]ome|[Ss]everal|[Mm]any|[Ss]enior|[Tt]wo|[Tt]hree|[Ll]ocal|[Oo]ne"
@@ -29,9 +30,15 @@ _HOW = (
     r"|briefed on) [^.,;:\"“”]{3,50}?)?"
     r"(?:,? (?:who|speaking|all of whom|some of whom) [^.,;\"“”]{3,60},?)?"
 )
+_ASKS = (
+    r"(?:wants?|demand(?:s|ed)?|asks?|asked|urged?|rejects?|rejected|welcome(?:d| the)"
+    r"|critici[sz]ed?|opposed?)"
+)
+"""How groups of people want or refuse something."""
 _LEADING = re.compile(
     rf"\A(?:But |However, |Still, |Meanwhile, )?(?P<who>{_WHO}){_HOW} (?:also |have |has |had )?"
     r"(?=(?:says?|said|fears?|warns?|argues?|complains?|insists?|believe|hope|doubt|claims?|worry)\b"
+    rf"|(?:{_ASKS}|called|complained)\b"
     r"|[a-z]+ed that\b)",
     re.IGNORECASE,
 )
@@ -41,7 +48,7 @@ _TRAILING = re.compile(
 )
 _PLURAL_SAYS = re.compile(
     r"(?:says?|said|fears?|warn|argue|complain|insist|believe|hope|doubt|claim"
-    r"|worry)\b (?=[\w’',.-]+ )"
+    rf"|worry|{_ASKS}|called(?: for| on)?|complained)\b (?=[\w’',.-]+ )"
 )
 _LEAST = 20
 """Characters of what somebody holds at least."""

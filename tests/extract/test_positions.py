@@ -386,6 +386,11 @@ def test_it_goes_on_only_right_behind(facts: Facts, text: str) -> None:
             "Norway",
         ),
         (
+            "Norway side asked that boats be counted.",
+            "Norway side asked that boats be counted",
+            "Norway",
+        ),
+        (
             "Norway considers that boats should be counted.",
             "Norway considers that boats should be counted",
             "Norway",
@@ -444,6 +449,9 @@ def test_what_a_side_wants_or_somebody_told_aside_is_a_position(
     ("text", "speaker"),
     [
         ("Both sides voiced concern at the rise of cod theft.", "Both sides"),
+        ("They noted with concern the rise of cod theft.", "They"),
+        ("Both are concerned about the rise of cod theft.", "Both"),
+        ("Both ministers concurred to count cod twice a year.", "Both ministers"),
         ("Likewise, the two ministers reaffirmed their support for seals.", "the two ministers"),
         ("Nils Lund of the Faculty of Mines warns that nobody knows the reservoirs.", "Nils Lund"),
         (

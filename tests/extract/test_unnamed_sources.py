@@ -35,6 +35,16 @@ def told(article: Article) -> list[tuple[str, str]]:
             "Two sources",
         ),
         (
+            "Anglers' associations in Bergen want the right to fish at night.",
+            "Anglers' associations in Bergen want the right to fish at night",
+            "Anglers' associations",
+        ),
+        (
+            "Civil society groups have criticised the wide exceptions of the act.",
+            "Civil society groups have criticised the wide exceptions of the act",
+            "Civil society groups",
+        ),
+        (
             "The quota will not be raised this winter, a Danish diplomat said on Monday.",
             "The quota will not be raised this winter, a Danish diplomat said on Monday",
             "Denmark",
@@ -52,6 +62,7 @@ def test_who_has_no_name_holds_something(
     [
         "Officials met in the harbour.",
         "Fishermen said little.",
+        "Fishermen in Bergen gave a guarded welcome this week to the news of it.",
         "The ministers held talks in the old harbour, a Danish official said.",
         "Officials of the port said, on a cold and rainy day, nothing",
     ],
