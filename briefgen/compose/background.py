@@ -36,7 +36,7 @@ def background_blocks(context: Context, section: Section) -> tuple[Block, ...]:
 
         told = told_in_timeline(context)
         facts = [fact for fact in facts if fact.id not in told]
-    events = dated_events(facts)
+    events = dated_events(facts, context.facts("date"))
     dated = {fact.id for event in events for fact in event.facts}
     rest = [fact for fact in facts if fact.id not in dated and not says_nothing_alone(fact)]
     rows = [_event_row(event, context) for event in events]

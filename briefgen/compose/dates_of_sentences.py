@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Iterable
 
-from briefgen.compose.statements import Days, days_of
+from briefgen.compose.statements import days_of
 from briefgen.model.facts import DateValue, Fact
 from briefgen.model.ids import Id
 
@@ -19,15 +19,15 @@ class DatesOfSentences:
         for dates in self._by_source.values():
             dates.sort(key=lambda one: (one[0], one[1].start))
 
-    def of_name(self, fact: Fact) -> Days | None:
-        """Give the days a name belongs to, looking at every place where its source says it.
+    def of_name(self, fact: Fact) -> Fact | None:
+        """Give the date a name belongs to, looking at every place where its source says it.
 
         An agreement belongs to the date of a statement before any other.
         """
         found = [date for start in places_of(fact) if (date := self._at(fact.source, start))]
         if fact.kind == "agreement":
             found.sort(key=lambda date: not _is_of_statement(date))
-        return days_of(found[0]) if found else None
+        return found[0] if found else None
 
     def _at(self, source: Id | None, start: int) -> Fact | None:
         """Give the first date of the sentence that covers a place."""

@@ -51,21 +51,25 @@ class Event(msgspec.Struct, frozen=True):
         )
 
 
-def dated_events(facts: Iterable[Fact]) -> list[Event]:
+def dated_events(facts: Iterable[Fact], dates: Iterable[Fact]) -> list[Event]:
     """Gather facts by the days they are dated to, oldest first.
 
-    A name belongs to the date of a sentence that says it. What was said or happened has
-    a date of its own or none: nearness would date it wrongly. Days of which nothing is
-    told are no event, nor are those with a body or a place beside them that did nothing, nor
-    those on which something was said of which nobody says what.
+    A name belongs to the date of a sentence that says it. `dates` are all that are told;
+    of a name whose date is not among `facts`, because it stands elsewhere in the brief, the
+    other dates of its sentence tell nothing. What was said or happened has a date of its own
+    or none: nearness would date it wrongly. Days of which nothing is told are no event, nor
+    are those with a body or a place beside them that did nothing, nor those on which something
+    was said of which nobody says what.
     """
     found = tuple(facts)
-    dates = DatesOfSentences(found)
+    dates_of_sentences = DatesOfSentences(dates)
+    given = {fact.id for fact in found}
     events: dict[Days, list[Fact]] = {}
     for fact in found:
         days = days_of(fact)
         if days is None and fact.kind in NAME_LABELS:
-            days = dates.of_name(fact)
+            date = dates_of_sentences.of_name(fact)
+            days = days_of(date) if date and date.id in given else None
         if days:
             events.setdefault(days, []).append(fact)
     found_events = (Event(days, tuple(events[days])) for days in sorted(events))

@@ -43,7 +43,10 @@ def dates_with_role(context: Context, role: DateRole) -> tuple[Fact, ...]:
 
 
 def meeting_dates(context: Context) -> tuple[Fact, ...]:
-    """Give the ticked dates of this meeting, those of its main days first."""
+    """Give the ticked dates of this meeting, those of its main days first.
+
+    A source that tells of a year beside the days means something else than these by it.
+    """
     dated = [
         (fact, days) for fact in dates_with_role(context, "meeting") if (days := days_of(fact))
     ]
@@ -54,10 +57,15 @@ def meeting_dates(context: Context) -> tuple[Fact, ...]:
     begins = own[0] if own else main[0] - _NEAR
     around = (begins, main[1] + _NEAR)
     found = [
-        (fact, days) for fact, days in dated if _meet(days, main if _is_vague(days) else around)
+        (fact, days)
+        for fact, days in dated
+        if _meet(days, main if _is_vague(days) else around)
     ]
+    telling = {fact.source for fact, days in found if not _is_most_vague(days)}
     found.sort(key=lambda one: one[1] != main)
-    return tuple(fact for fact, _ in found)
+    return tuple(
+        fact for fact, days in found if not (_is_most_vague(days) and fact.source in telling)
+    )
 
 
 def _main_days(dated: list[tuple[Fact, Days]], context: Context) -> Days | None:

@@ -109,7 +109,7 @@ def _events(context: Context, kinds: tuple[FactKind, ...]) -> Iterator[DatedMark
         for item in context.items.values()
         if isinstance(item, Fact) and item.kind in kinds and item.id not in told
     )
-    for event in dated_events(found):
+    for event in dated_events(found, context.facts("date")):
         words = _what_happened(event.facts, context)
         if words.text:
             shown = tuple(fact for fact in event.facts if fact.id in words.origins)

@@ -41,6 +41,18 @@ def test_a_name_belongs_to_the_date_of_its_sentence() -> None:
     assert background(*facts) == ["May 2030 | Accord; Port Aldren"]
 
 
+def test_a_name_whose_date_stands_in_the_header_has_none_in_the_background() -> None:
+    meeting = fact("3 June", "date", value=days(date(2030, 6, 3), role="meeting"))
+    later = fact("4 June 2030", "date", value=days(date(2030, 6, 4), role="deadline"))
+    council = fact("Sea Council", "organisation")
+
+    assert background(meeting, later, council) == [
+        "4 June 2030 | Deadline",
+        "Organisations | Sea Council",
+    ]
+    assert background(later, council) == ["4 June 2030 | Deadline: Sea Council"]
+
+
 def test_what_was_said_is_dated_by_its_own_date_never_by_one_near_it() -> None:
     may = fact("May 2030", "date", value=MAY)
     dated = fact("praised it", "position", speaker="Ada", date="2030-05-01/2030-05-31")
@@ -255,4 +267,4 @@ def test_an_officers_fact_has_no_sentence_to_be_dated_by() -> None:
     deadline = days(MAY.first, MAY.last, role="deadline")
     dated = Fact(id="f-datedate", kind="date", text="May", value=deadline, engine="officer")
 
-    assert [event.facts for event in dated_events((typed, dated))] == [(dated,)]
+    assert [event.facts for event in dated_events((typed, dated), (dated,))] == [(dated,)]

@@ -96,7 +96,16 @@ def test_a_month_ahead_comes_before_next_year() -> None:
     year = told("next year", date(2017, 4, 1), date(2018, 3, 31))
     month = told("in June", date(2017, 6, 1), date(2017, 6, 30))
 
-    assert dates_among(year, month) == ["in June", "next year"]
+    assert dates_among(year, month) == ["in June"]
+
+
+def test_a_year_that_a_source_tells_beside_the_days_is_of_something_else() -> None:
+    year = told("later this year", date(2017, 1, 1), date(2017, 12, 31))
+
+    dossier = dossier_of(year, MAIN)
+
+    assert lines_of("logistics", dossier) == ["When | 16 February 2017"]
+    assert lines_of("background", dossier) == ["# Background", "2017 | Meeting"]
 
 
 def test_days_a_source_is_written_about_come_before_a_later_round() -> None:

@@ -142,8 +142,7 @@ def proposed_selection(
 
     All but doubtful readings, those in an open conflict or not chosen there, exact duplicates,
     lengths of time of which nothing says what lasts, and programmes, which would print as formats
-    of the meeting. `conflicts` are those of the dossier,
-    where they are known already.
+    of the meeting. `conflicts` are those of the dossier, where they are known already.
     """
     found = find_conflicts(dossier) if conflicts is None else conflicts
     out = left_out(found, dossier)
