@@ -57,9 +57,7 @@ def meeting_dates(context: Context) -> tuple[Fact, ...]:
     begins = own[0] if own else main[0] - _NEAR
     around = (begins, main[1] + _NEAR)
     found = [
-        (fact, days)
-        for fact, days in dated
-        if _meet(days, main if _is_vague(days) else around)
+        (fact, days) for fact, days in dated if _meet(days, main if _is_vague(days) else around)
     ]
     telling = {fact.source for fact, days in found if not _is_most_vague(days)}
     found.sort(key=lambda one: one[1] != main)

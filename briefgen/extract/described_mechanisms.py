@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from briefgen.extract.article import Article, Sentence
 from briefgen.extract.mechanism_nouns import HEAD, TOPIC, TOPIC_END, WORD
+from briefgen.extract.mechanisms_at_work import mechanisms_at_work
 from briefgen.extract.mechanisms_shared import mechanisms_shared, things_with_names
 from briefgen.extract.mechanisms_told import mechanisms_told
 from briefgen.extract.span import Span
@@ -62,7 +63,7 @@ _MADE_BODY = re.compile(
 """A body of which is said that it is made, which tells its name from any other committee's."""
 _TOPICAL_BODY = re.compile(
     r"\b(?:[Aa]n?|[Tt]he|[Tt]heir|[Ii]ts|[Tt]wo|[Tt]hree) "
-    r"(?P<body>(?:ad hoc )?(?:[a-z][a-z-]{3,15} ){0,3}?"
+    r"(?P<body>(?:ad hoc )?(?!parliamentary )(?:[a-z][a-z-]{3,15} ){0,3}?"
     rf"(?:{HEAD}|dialogue|roundtable|forum){TOPIC}{TOPIC_END})"
     r"|\b(?P<groups>working groups (?:on|for) [a-z][\w-]+"
     r"(?:(?:,|,? and)(?: (?:on|for))? [a-z][\w-]+){0,3})"
@@ -153,7 +154,7 @@ _PAIR_MEETS = re.compile(
     r"\b(?:(?:[Jj]oint|[Ii]ntergovernmental|[Mm]ixed) ){0,2}[A-Z]\w+[-–][A-Z]\w+"
     r"(?: [A-Z]\w+(?= [a-z]))?"
     rf" (?:[a-z][a-z-]{{2,20}} ){{0,7}}?(?:{HEAD}|consultations|dialogue|talks|negotiations|forum"
-    r"|summit|(?:ministerial|ministers['’]|officials['’]?|annual|joint) meeting)"
+    r"|summit|table|secretariat|network|hotline|platform|mechanism|(?:ministerial|ministers['’]|officials['’]?|annual|joint) meeting)"
     rf"(?:{TOPIC}{TOPIC_END})?"
 )
 """A meeting or body of two parties by name: "Norwegian-Danish fisheries consultations"."""
@@ -324,7 +325,7 @@ _ANY_NOUN = re.compile(
     r"|session|program|offices?\b|points?\b|process|initiative|facility|instrument"
     r"|scheme|mission|workshop|secretariat|coalition|quartet|troika|coordination|desk|sidelines"
     r"|exercise|frames? of|margin|fringes|in conjunction|parallel with|format|triangle|club|quintet"
-    r"|network|fund\b",
+    r"|network|fund\b|hotline|ministerial|track\b",
     re.IGNORECASE,
 )
 """Without one of these words a sentence tells of no mechanism."""
@@ -346,3 +347,4 @@ def find_described_mechanisms(article: Article, sentence: Sentence) -> Iterator[
     for pattern in _BODIES:
         for match in pattern.finditer(text, *place):
             yield Span(*match.span(match.lastgroup or 0))
+    yield from mechanisms_at_work(text, sentence)

@@ -195,6 +195,7 @@ PAIRS: dict[tuple[str, str], FactKind] = {
     **dict(_pairs("Binational Bilateral Joint", "Cabinet", "mechanism")),
     **dict(_pairs("Dialogue Technical Working Negotiating Investment Donor", "Table", "mechanism")),
     **dict(_pairs("Humanitarian Country", "Team", "mechanism")),
+    **dict(_pairs("Coordination Crisis Fusion Planning", "Cell", "mechanism")),
     **dict(_pairs(_MISSIONS, "Mission", "organisation")),
     **dict(_pairs("Cultural Health Culture Trade Business Arts", "Centre Center", "organisation")),
     **dict(_pairs("Financing Investment Environment Insurance", "Facility", "organisation")),

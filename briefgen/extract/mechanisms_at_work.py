@@ -1,0 +1,85 @@
+"""Find mechanisms by whose they are, by who comes to them and by what quotation marks hold.
+
+"Committee" and the like tell little: a parliament has one, a party and a school as well. That two
+sides have one together, or that it is called what only officials call theirs, tells more.
+"""
+
+import re
+from collections.abc import Iterator
+
+from briefgen.extract.article import Sentence
+from briefgen.extract.mechanism_nouns import TOPIC, TOPIC_END
+from briefgen.extract.span import Span
+
+_OFFICIAL = (
+    r"(?:(?:working|contact|expert) (?:group|party)|sub-?(?:committee|commission|group)"
+    r"|experts['’] group|liaison (?:group|committee))"
+)
+"""What only officials call what they have with others."""
+_ANY = (
+    rf"(?:{_OFFICIAL}|commission|committee|council|board|forum|network|round ?table|panel|platform"
+    r"|mechanism|partnership|secretariat|consultations|dialogue|hotline|task[ -]?force)"
+)
+"""What others have too: a parliament, a town, the police."""
+_ABOUT = (
+    r"(?:(?!(?:of|on|for|and|in|to|the|an?|as|at|by|with|from|that|which|is|was|are|were|has|had"
+    r"|will|parliamentary|select|central|executive|party|national|state|federal|own|separate|new"
+    r"|same|similar|existing|small|first|second|third|next|last|other|another|different)[ '’])"
+    r"[a-z][a-z-]{2,15}(?:s['’])? )"
+)
+"""What a body is about, in small letters; not whose it is, which of many, or how new."""
+_OF_BOTH = re.compile(
+    r"\b(?:countries|sides|neighbou?rs|states|governments|ministries|capitals|partners|nations"
+    r"|services|coast ?guards|regions|agencies|regulators"
+    r"|(?:[Tt]wo|[Bb]oth|[Tt]hree) [a-z ]{3,30})['’] "
+    rf"(?P<of_both>{_ABOUT}{{1,3}}?{_ANY}\b(?:{TOPIC}{TOPIC_END})?)"
+)
+"""What two sides have together: "the neighbours' rivers commission"."""
+_BY_NAME = re.compile(
+    rf"\b(?:[Tt]he|[Aa]n?|[Tt]heir|[Tt]his) "
+    rf"(?P<by_name>{_ABOUT}{{1,3}}?{_OFFICIAL}\b(?! of the [A-Z])(?:{TOPIC}{TOPIC_END})?)"
+)
+"""What officials call theirs, with what it is about: "the customs subcommittee"."""
+_OF_PEOPLE = re.compile(
+    rf"\b(?:[Tt]he|[Aa]n?) (?P<of_people>(?:{_OFFICIAL}|task[ -]?force|network|round ?table)"
+    r" of (?:[a-z]+ ){0,2}?(?:[a-z]{3,14}s|police)(?:(?:, [a-z]+)? and [a-z]{3,14})?)"
+    r"(?= (?:is|was|will|would|shall|met|meets|has|had)\b)"
+)
+"""What is named by those who come to it: "a task force of police and customs"."""
+
+_LINE = re.compile(
+    r"\b(?P<line>(?:24-hour|round-the-clock|direct|permanent) (?:[a-z]{3,15} )?"
+    r"(?:hotlines?|contact points?))\b"
+)
+"""How officials of two sides reach each other at any hour."""
+_COALITION_FOR = re.compile(
+    r"\b[Tt]he (?P<coalition>(?:(?:Global|International|Pacific|African|European|World) )?"
+    r"Coalition (?:for|on|of) (?:the )?[A-Z][\w-]+(?: (?:(?:and|of|the) )*[A-Z][\w-]+){0,4})"
+)
+"""States together for one thing: "the Coalition for Clean Seas"."""
+_INITIATIVE = re.compile(
+    r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[A-Z]\w+['’]s) "
+    r"(?P<initiative>[\"“«‘][A-Z][^\"“”«»‘’\n]{2,40}[\"”»’] (?:initiative|process|platform|mechanism"
+    r"|format|coalition|network))\b"
+    r"|\b[Tt]he (?:initiative|process|platform|coalition|network)"
+    r" [\"“«‘](?P<called>[A-Z][^\"“”«»‘’\n]{2,40})[\"”»’]"
+)
+"""What states do together under a name in quotation marks: "the “Bread Bridge” initiative"."""
+_OFFICERS_TALK = re.compile(
+    r"\b(?P<officers>(?:[Ss]pecial [Rr]epresentatives|[Ss]herpas|[Cc]hief negotiators"
+    r"|[Dd]irectors[- ]general|[Cc]oordinators)['’] (?:talks|meetings?|consultations)"
+    rf"(?:{TOPIC}{TOPIC_END})?)"
+    r"|\b(?P<ministerial>(?:annual|yearly|biennial) ministerial(?: (?:meeting|talks))?"
+    rf"(?:{TOPIC}{TOPIC_END}|(?= (?:is|was|takes|took|will)\b)))"
+    r"|\b[Tt]he (?:so-called )?(?P<track>(?:Trilateral|Bilateral|Quadrilateral|Technical|Political"
+    r"|Humanitarian) Track)\b"
+)
+"""Talks by the officers who hold them, by how often, or by their track."""
+_WORK = (_OF_BOTH, _BY_NAME, _OF_PEOPLE, _LINE, _COALITION_FOR, _INITIATIVE, _OFFICERS_TALK)
+
+
+def mechanisms_at_work(text: str, sentence: Sentence) -> Iterator[Span]:
+    """Yield the places of bodies, lines and talks that sides have together."""
+    for pattern in _WORK:
+        for match in pattern.finditer(text, *sentence.span):
+            yield Span(*match.span(match.lastgroup or 0))

@@ -1,0 +1,58 @@
+from collections.abc import Callable
+
+import pytest
+
+from briefgen.extract.article import Article
+from briefgen.extract.mechanisms_at_work import mechanisms_at_work
+
+Prepare = Callable[[str], Article]
+
+
+def at_work(article: Article) -> list[str]:
+    return [
+        article.words_of(place)
+        for sentence in article.sentences
+        for place in mechanisms_at_work(article.text, sentence)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The neighbours' herring commission meets in May.", "herring commission"),
+        ("Both ministries' crisis hotline works.", "crisis hotline"),
+        ("The two nations' fish experts' network met.", "fish experts' network"),
+        ("The herring subcommittee met.", "herring subcommittee"),
+        ("They praised the net-mending working group.", "net-mending working group"),
+        ("A task force of police and customs will be formed.", "task force of police and customs"),
+        ("They keep a 24-hour contact point.", "24-hour contact point"),
+        ("It joined the Coalition for Clean Seas in 2030.", "Coalition for Clean Seas"),
+        ("They praised the “Bread Bridge” initiative.", "“Bread Bridge” initiative"),
+        ('It is led by the platform "Clean Nets".', "Clean Nets"),
+        ("The sherpas' meeting on herring ended.", "sherpas' meeting on herring"),
+        ("The annual ministerial on cod takes place in June.", "annual ministerial on cod"),
+        ("They met in the so-called Trilateral Track.", "Trilateral Track"),
+    ],
+)
+def test_a_mechanism_is_told_by_whose_it_is_and_who_comes(
+    prepare: Prepare, text: str, name: str
+) -> None:
+    assert at_work(prepare(text)) == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The harbour board met.",
+        "The fishermen's council met.",
+        "The anti-smuggling task force raided the port.",
+        "A complaints hotline was set up.",
+        "The first working group met.",
+        "The parliamentary subcommittee met.",
+        "The cod subcommittee of the Skrei Commission met.",
+        "The ruling coalition met.",
+        "They praised the “Bread Bridge” film.",
+    ],
+)
+def test_what_a_house_town_or_police_have_is_none(prepare: Prepare, text: str) -> None:
+    assert at_work(prepare(text)) == []
