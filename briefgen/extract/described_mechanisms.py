@@ -23,7 +23,7 @@ _FOLLOWED = (
 _SHARED_THING = re.compile(
     rf"\b{_SHARED} (?:[A-Z]\w+[-–][A-Z]\w+ )?(?:[a-z][a-z-]{{3,15}} ){{0,2}}?"
     r"(?:platform|mechanism|panel|secretariat|taskforce|cell|task team|roundtable|forum|dialogue"
-    r"|unit|desk)"
+    r"|unit|desk|board|annual review)"
     rf"(?:{TOPIC}{TOPIC_END}| of [a-z][\w-]{{3,20}}(?={TOPIC_END}))?"
 )
 """Other things that two sides have together: "joint platform of traceability"."""
@@ -43,7 +43,7 @@ _SHARED_BODY = re.compile(
     rf"|{HEAD}(?={TOPIC}{TOPIC_END})|(?<!\b[Aa] joint )(?:commission|committee|council)"
     r"|(?:commission|committee|council)(?= (?:set up|established|created|provided for|foreseen)"
     rf" (?:by|under|in|at)\b)|(?!committee|commission|council){HEAD})"
-    rf"(?:{TOPIC}{TOPIC_END}|{_FOLLOWED})?"
+    rf"(?:{TOPIC}{TOPIC_END}|{_FOLLOWED}| of (?:experts|specialists|officials)\b)?"
 )
 """One body that two sides have: "joint technical committee on herring"."""
 _MADE_BODY = re.compile(
@@ -130,7 +130,8 @@ _STEERING = re.compile(
     r"(?:\b[Tt]he |(?:(?<=[.!?] )|(?<=\n))(?=[A-Z]))"
     rf"(?:[a-z]+s['’] )?(?P<steering>(?:[A-Za-z][a-z-]{{3,15}} )?{_AT_WORK_ON} {_WHO_WORK})"
     r" (?:is|was|will|would|shall|has|had|met|meets|agreed|reviewed|decided|held|holds|reported"
-    r"|convenes|convened|gathers|sits|sat)\b"
+    r"|convenes|convened|gathers|sits|sat"
+    r"|(?:established|set up|created|provided for|foreseen) (?:by|in|under) the)\b"
     rf"|\b[Aa]n? (?P<one>(?:[a-z][a-z-]{{3,15}} )?{_AT_WORK_ON} {_WHO_WORK})"
     r" (?:meets|convenes|gathers|sits)\b"
     r"|\b(?:[Aa]n?|[Tt]heir) (?P<group>(?:contact|working|technical) group)"
@@ -204,6 +205,9 @@ _MEETING_OF = re.compile(
     r"(?P<meeting>(?:[a-z][a-z'’-]{3,15} ){1,3}?(?:coordination|contact|working|steering|experts?"
     r"|follow-up|monitoring|consultative|technical) (?:group|committee|commission)"
     rf"(?:{TOPIC}{TOPIC_END})?)\b"
+    r"|\b(?:[Mm]eeting|[Ss]ession|[Ss]itting)s? of (?:the )?(?P<topical>"
+    r"(?:Council|Commission|Committee|Group) (?:on|for) [a-z][\w-]+(?: (?:(?:and|of) )?[a-z][\w-]+)"
+    r"{0,4}?(?: between [A-Z]\w+ and (?:[a-z]+ of )?[A-Z]\w+(?: [A-Z]\w+)?|(?=[.,;\n])))"
     r"|\b(?:[Mm]eeting|[Ss]ession|[Rr]ound)s? of the (?P<partners>[A-Z]\w+[-–][A-Z]\w+"
     r" (?:[a-z]+ ){1,2}partnership)\b"
 )
@@ -237,7 +241,7 @@ _BETWEEN = re.compile(
 _CALLED = re.compile(
     r"\b(?!The |This |A |An |Its |Their |Our )[A-Z][\w-]+"
     r"(?:(?: for| of| and| on| the)? [A-Z][\w-]+){1,5}"
-    r" (?:initiative|mechanism|process|platform)\b"
+    r" (?:initiative|mechanism|process|platform|working group|task force|contact group)\b"
 )
 """A name before a noun in small letters: "Action for Herring initiative"."""
 _FACILITY = re.compile(
@@ -284,7 +288,7 @@ _AT_WORK = re.compile(
 )
 """A body that does its work over time: "a follow-up committee oversees the works"."""
 _OF_THE_TWO = re.compile(
-    rf"\b(?:[Aa]n?|[Tt]he) (?P<of>(?:[a-z]+ ){{0,2}}?{HEAD} of (?:the )?(?:two|three|four)"
+    rf"\b(?:[Aa]n?|[Tt]he) (?P<of>(?:[a-z]+ ){{0,2}}?{HEAD} of (?:the )?(?:two|three|four|both)"
     r" (?:[a-z]+ )?(?:ministries|countries|sides|governments|states|agencies|partners|parties"
     r"|institutions|organi[sz]ations|banks|services))\b(?!['’])"
 )
@@ -325,7 +329,7 @@ _ANY_NOUN = re.compile(
     r"|session|program|offices?\b|points?\b|process|initiative|facility|instrument"
     r"|scheme|mission|workshop|secretariat|coalition|quartet|troika|coordination|desk|sidelines"
     r"|exercise|frames? of|margin|fringes|in conjunction|parallel with|format|triangle|club|quintet"
-    r"|network|fund\b|hotline|ministerial|track\b",
+    r"|network|fund\b|hotline|ministerial|track\b|review\b",
     re.IGNORECASE,
 )
 """Without one of these words a sentence tells of no mechanism."""

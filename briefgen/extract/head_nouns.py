@@ -91,7 +91,7 @@ _TOPICS_OF_WEEKS = (
 _MEETING = (
     "Ministerial Joint Minister Ministers High-Level Leaders Coordination Consultative Expert "
     "Experts Review Officials' Officials Liaison Commanders Commanders' Preparatory Consultation "
-    "Secretaries' Chiefs' Directors'"
+    "Secretaries' Chiefs' Directors' Regulators Governors Heads Ambassadors Mayors Sherpas"
 )
 
 
@@ -256,6 +256,8 @@ NO_PAIRS = frozenset(
         ("Political", "Party"),
         ("Ruling", "Party"),
         ("Party", "Committee"),
+        ("Press", "Conference"),
+        ("News", "Conference"),
         ("Strategic", "Partnership"),
         ("Global", "Partnership"),
         *((first, "Board") for first in ("Executive", "Governing", "Supervisory", "Management")),

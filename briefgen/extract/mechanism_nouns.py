@@ -31,7 +31,7 @@ TOPIC = (
 TOPIC_END = (
     r"(?= (?:and (?:will|to|agreed|said|the)|to|(?<!cooperation )(?<!collaboration )in|at|by"
     r"|with|which|that|who|has|have|had|will|would|was|were|is|are|met|meets|held|took|takes|began|begins|opened|ended|agreed"
-    r"|reviewed|be|sits?|sat|gathers?|gathered|convenes|works?|starts?|needs|this|next|last|on|from|before|after|between|as|along|off|near|across|within|under"
+    r"|reviewed|be|sits?|sat|gathers?|gathered|convenes|works?|starts?|needs|this|next|last|on|from|since|until|before|after|between|as|along|off|near|across|within|under"
     r"|reported|presented|decided|adopted|discussed|considered|noted|recommended|submitted"
     r"|completed|finished|convened|started)\b"
     r"|[^\w\s-]|\s\Z|\Z|\n)"

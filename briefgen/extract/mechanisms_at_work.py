@@ -13,7 +13,7 @@ from briefgen.extract.span import Span
 
 _OFFICIAL = (
     r"(?:(?:working|contact|expert) (?:group|party)|sub-?(?:committee|commission|group)"
-    r"|experts['’] group|liaison (?:group|committee))"
+    r"|experts['’] group|(?:dialogue|consultation) mechanism|liaison (?:group|committee))"
 )
 """What only officials call what they have with others."""
 _ANY = (

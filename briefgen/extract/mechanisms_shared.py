@@ -9,8 +9,8 @@ from briefgen.extract.span import Span
 
 _JOINT_BODY = re.compile(
     r"\b(?:[Aa]|[Tt]he|[Tt]heir|[Tt]his) (?P<joint>joint (?:commission|committee|council)"
-    r"(?: (?:for|on) [A-Z]\w+(?: [A-Z]\w+)?)?)"
-    r"(?=,? (?:that|which|will|would|shall|should|is to|is due|meets|of experts|composed|made up"
+    r"(?: of (?:experts|specialists|officials))?(?: (?:for|on) [A-Z]\w+(?: [A-Z]\w+)?)?)"
+    r"(?=,? (?:that|which|will|would|shall|should|is to|is due|meets|gathers|of experts|composed|made up"
     r"|consisting|headed|chaired|led)\b)"
 )
 """A body of two sides of which something is told: "a joint committee, that meets in Oslo"."""
@@ -52,8 +52,9 @@ _SCHEME = re.compile(
     r"(?:scheme|visa scheme)\b"
     r"|\b(?!The |This |A |An |Its |Their |Our )[A-Z][\w-]+(?: (?:to|for|from|in) [A-Z][\w-]+){1,2}"
     r" (?:programme|program)\b"
-    r"|(?<=[Tt]he )(?!(?:UN|EU|AU|World|New|[A-Z]\w*(?:an|ish|ese|ic|ch)) )[A-Z][\w-]+"
-    r" (?:programme|program|scheme)\b"
+    r"|(?<=[Tt]he )(?!(?:UN|EU|AU|World|New|Cooperation|National|Government|Space|Nuclear|State"
+    r"|Action|Reform|Economic|Party|Peace|[A-Z]\w*(?:an|ish|ese|ic|ch)) )[A-Z][\w-]+"
+    r" (?:programme|program|Program|scheme)\b"
     r"|\b(?!The |This |A |An |Its |Their |Our |First |World Food |United Nations |Nations )"
     r"(?:[A-Z][\w-]+ ){2,5}(?:[Pp]rogramme|[Pp]rogram)\b"
 )
@@ -67,17 +68,18 @@ _CALLED_SCHEME = re.compile(
     r" (?:has|is|was|will|runs|ran|helps|pays|covers|aims|started|began)\b"
     r"|\b(?:the|a|its|their) (?:programme|program) (?P<named>[A-Z][\w-]+(?: [A-Z][\w-]+){0,2})"
     r"(?=[.,;\n]|\Z| (?:under|in|will|has|is|was|and|for|which|that|with)\b)"
+    r"|\b(?:programmes?|programs?|schemes?|projects?) (?P<quoted>[\"“«] ?[A-Z][^\"“”«»\n]{2,40}?[\"”»])"
 )
 """The same where the name stands behind: "a programme, called Casa Limpa"."""
 _NAMED_THING = re.compile(
-    r"(?<=[Tt]he )(?:[A-Z][\w’-]+ ){1,4}(?!(?:Fiscal|Financial|Academic|School|New|Lunar|Technical"
+    r"(?<=[Tt]he )(?:[A-Z][\w’-]+ (?:and )?){1,5}(?!(?:Fiscal|Financial|Academic|School|New|Lunar|Technical"
     r"|Economic|Development|Bilateral|International|Regional) (?:Year|Cooperation))[A-Z][\w’-]+ "
     r"(?:Cooperation|Games|Championships|Strategy|Project|Highway|Pathway|Year|Decade|Index"
     r"|Taxonomy|Fair|Expo|Festival|Exhibition)\b(?! [A-Z]| of [a-z]|['’]s)"
 )
 """What is done together over time under a name: "the Clear Skies Strategy"."""
 _EXERCISE = re.compile(
-    r"\b[Ee]xercises? (?:[\"“«‘'](?P<exercise>[A-Z][^\"“”«»‘’'\n]{2,40})[\"”»’']"
+    r"\b[Ee]xercises?,? (?:[\"“«‘'](?P<exercise>[A-Z][^\"“”«»‘’'\n]{2,40})[\"”»’']"
     r"|(?P<drill>[A-Z][\w-]+(?: [A-Z\d][\w-]*){1,3})(?! [A-Z]))"
 )
 """What forces do together under a name: "the exercise Herring Shield"."""
