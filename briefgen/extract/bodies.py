@@ -70,7 +70,8 @@ _NO_NAMES = word_set(
     "Most Many Few Another Who What Which Either Whoever Sources Moscow Beijing Congo"
 )
 _EVENTS = word_set(
-    "fair festival expo exhibition show carnival championship tournament race marathon"
+    "fair festival expo exhibition show carnival championship tournament race marathon corridor "
+    "pipeline interconnector"
 )
 """What the name before it is of, and is no body."""
 _VENUES = word_set("Convenciones Congresos Convenções Congressos Congrès Exposiciones Eventos")

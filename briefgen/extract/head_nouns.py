@@ -39,7 +39,7 @@ HEADS: dict[str, FactKind] = {
             "Conservancy Commissariat Regulator Ombudsman Legislature Guild Caucus Division "
             "Ombudsperson Treasury Communion Superintendence Superintendency Polytechnic Endowment "
             "Faculty Conservatory Seminary Orchestra Philharmonic Shipyard Shipyards Refinery "
-            "Airline Constabulary Bourse Coastguard"
+            "Airline Constabulary Bourse Coastguard Eximbank Consulate-General"
         ),
         "organisation",
     ),
@@ -103,6 +103,9 @@ def _pairs(firsts: str, seconds: str, kind: FactKind) -> Iterator[tuple[tuple[st
 
 PAIRS: dict[tuple[str, str], FactKind] = {
     ("Task", "Force"): "mechanism",
+    **dict(_pairs("Church People's People’s", "Aid", "organisation")),
+    ("State", "Concern"): "organisation",
+    ("Control", "Centre"): "organisation",
     ("Security", "System"): "organisation",
     **dict(_pairs("Directorate Directorates Secretariat", "General", "organisation")),
     ("National", "Gallery"): "organisation",
@@ -256,6 +259,7 @@ NO_PAIRS = frozenset(
         ("Political", "Party"),
         ("Ruling", "Party"),
         ("Party", "Committee"),
+        ("Political", "Bureau"),
         ("Press", "Conference"),
         ("News", "Conference"),
         ("Strategic", "Partnership"),

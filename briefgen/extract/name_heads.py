@@ -44,12 +44,13 @@ def kind_at(tokens: list[Word], index: int) -> FactKind | None:
     word = without_possessive(tokens[index].text).removesuffix(_PLUS)
     if not (word[:1].isupper() or word in SMALL_HEADS):
         # Most words are none; the rest need not be asked of them.
-        return None
+        return "organisation" if _is_small_ministry(tokens, index) else None
     following = tokens[index + 1].text if index + 1 < len(tokens) else ""
     if (
         following in HEADS
         or following in _NO_BODY
         or following == "Resolution"
+        or (word == "Command" and _is_command_and_control(tokens, index))
         or _is_board(tokens, index)
         or (word == "Partnership" and (word, following) in PAIRS)
         or (word == "Ministerial" and following.lower() in OFFICERS)
@@ -83,6 +84,18 @@ def kind_at(tokens: list[Word], index: int) -> FactKind | None:
 def without_possessive(word: str) -> str:
     """Give a word without possessive ending."""
     return word.removesuffix("'s").removesuffix("’s")
+
+
+def _is_small_ministry(tokens: list[Word], index: int) -> bool:
+    """Tell "ministry of Justice", as languages write it that spare capitals."""
+    row = [token.text for token in tokens[index : index + 3]]
+    return row[:2] == ["ministry", "of"] and is_name_part(row[-1]) and row[-1].lower() in SUBJECTS
+
+
+def _is_command_and_control(tokens: list[Word], index: int) -> bool:
+    """Tell "Command and Control Centre", of which the last word is the head."""
+    row = [token.text for token in tokens[index + 1 : index + 4]]
+    return row[:2] == ["and", "Control"] and row[-1] in HEADS
 
 
 def _is_meeting_of_body(tokens: list[Word], index: int) -> bool:

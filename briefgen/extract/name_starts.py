@@ -20,6 +20,8 @@ ORDINAL = re.compile(
 _TASKS = word_set("Police Museum Museums Library Libraries Archives Railways Hospital Hospitals")
 """What offices look after, and what by itself is a body."""
 _LEADS = word_set("the of by from to with at for")
+_NO_HEADS = word_set("Partnership Command")
+"""What is no body before "and": "Command and Control Centre"."""
 _RUN = word_set("Agency Board Authority Administration Office Department Directorate Bureau")
 _FIRMS = word_set("Holding Holdings Airlines Airways")
 _RUN_PORTS = word_set("Company Authority Corporation")
@@ -136,7 +138,7 @@ def _links_left(tokens: list[Word], first: int, sentence: Sentence) -> bool:
         # "Hanne Sørensen and Bergen University": behind "and" a body of its own begins.
         and not any(one.span.meets(behind) for one in sentence.places)
         and not is_short(before.text)
-        and (before.text not in HEADS or before.text == "Partnership" or _is_task(tokens, first))
+        and (before.text not in HEADS or before.text in _NO_HEADS or _is_task(tokens, first))
     )
 
 

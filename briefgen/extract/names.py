@@ -92,10 +92,15 @@ _TO_BE_SIGNED = re.compile(
     r"|,? (?:which|that) [^.;,]{3,60}? (?:signed|concluded|sealed|initialled)\b"
 )
 """What is said of a partnership that is a paper: "is ready for signature"."""
+_PORTFOLIOS = word_set("Administration Services Service Affairs")
+"""Heads behind which a country says whose minister deals with it."""
 _PLAIN = SUBJECTS | {"for", "and"}
 _PORTFOLIO = re.compile(
     r"\b(?:(?:Ministers?|Secretary|Secretaries|Commissioner|minister|secretary|commissioner)"
     r" (?:of|for) |Representative of the )\Z"
+)
+_IN_PORTFOLIO = re.compile(
+    r"\bMinisters?(?: of State)? (?:of|for) (?:the )?(?:[A-Z]\w+,? (?:and )?){0,3}\Z"
 )
 
 
@@ -109,10 +114,13 @@ _OF_PERSONS = re.compile(r"\w+(?:ers|ors|ists|ants|men|ians|ents|ners)|Women|You
 """Those who are in a forum that is a body of theirs: "Forum of the Artisanal Fishers"."""
 _LED_BY = re.compile(
     r"\b(?:[Ee]xecutive [Dd]irector|[Cc]hief [Ee]xecutive|CEO|[Tt]reasurer|[Ff]ounder|[Ll]awyer"
-    r"|[Rr]esearcher|[Aa]ctivist|[Aa]nalyst|[Cc]ampaigner|[Ss]pokes(?:man|woman|person))s?"
+    r"|[Rr]esearcher|[Aa]ctivist|[Aa]nalyst|[Cc]ampaigner|[Ss]pokes(?:man|woman|person)"
+    r"|[Ff]ellow|[Ss]cholar|[Ll]ecturer|[Ee]conomist|[Ee]xpert)s?"
     r" (?:of|for|at|from|with) (?:the )?\Z"
 )
 """Who works for a body, and not for a meeting."""
+_WHO_LEADS = word_set("Chairman Chairwoman Chairperson Speaker Governor")
+"""Whose office stands right before the body in South Asia: "Speaker National Assembly"."""
 _OF_MANY = word_set("Joint Mixed Bilateral Intergovernmental Ministerial Summit Working Steering")
 _TASKS = word_set(
     "Guidance Guidelines Protocol Regulation Standards Principles Understanding Consensus "
@@ -158,6 +166,7 @@ def _headed(article: Article, sentence: Sentence) -> Iterator[NameHit]:
             stop = _country_end(tokens, index, sentence)
         if kind == "organisation" and word_at(tokens, stop) in _FORMS_OF_FIRMS:
             stop += 1
+        first += first < index and tokens[first].text in _WHO_LEADS
         first = start_by_acronym(tokens, first, stop, floor=floor)
         hit = _hit(article.text, tokens[first:stop], kind, index - first)
         if hit and hit.kind == "agreement":
@@ -279,12 +288,19 @@ def _hit(text: str, tokens: list[Word], kind: FactKind, head: int) -> NameHit | 
     if said_nothing or unnamed:
         return None
     span = Span(tokens[0].start, tokens[-1].end - 2 * owner)
-    plainly = all(word.lower() in _PLAIN for word in plain if word != words[head])
+    called = words[: head + 1] if words[head] in _PORTFOLIOS else plain
+    plainly = all(word.lower() in _PLAIN for word in called if word != words[head])
     if (
         kind == "organisation"
         and plainly
         and words[head] not in OFFICES
-        and _PORTFOLIO.search(text, max(0, span.start - 30), span.start)
+        and (
+            _PORTFOLIO.search(text, max(0, span.start - 30), span.start)
+            or (
+                words[head] in _PORTFOLIOS
+                and _IN_PORTFOLIO.search(text, max(0, span.start - 70), span.start)
+            )
+        )
     ):
         # "Minister of Internal Administration": what somebody is minister of is no body.
         return None

@@ -26,7 +26,7 @@ _PUBLISHER = "media_"
 """How the ids of publishers begin (assets/terms/terms.json)."""
 _NO_BODY = re.compile(
     r".*-(?:based|backed|led|run|owned|funded|registered|listed|born|trained|financed|controlled)"
-    r"|[A-Z]{1,3}-\d+[A-Z]?"
+    r"|[A-Z]{1,3}-\d+[A-Z]?|e-[A-Z]\w+"
     r"|[A-Z]{2,}(?:This|The|It|In|At|On|That|He|She|We|They|There|These|For|And|But|As|After|Photo)"
 )
 """What describes another word ("Oslo-based"), names a type ("C-17"), or is glued ("JPEGThis")."""

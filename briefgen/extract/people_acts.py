@@ -36,6 +36,8 @@ _SAYS = SPEECH | word_set(
     "represented translated moderated interpreted"
 )
 """What people do, right behind their name or that of the body they speak for."""
+_TO_WHOM = "told"
+"""Behind it stands who hears it, often a newspaper: "a source told Skrei Daily"."""
 _SERVES = frozenset({"of", "from", "at", "for", "with"})
 _OF_NAMES = frozenset(
     {"the", "of", "for", "and", "&", "in", "on", "de", "do", "da", "del", "la", "."}
@@ -69,7 +71,7 @@ def is_told_as_person(tokens: list[Word], run: NameRun) -> bool:
         return False
     return (
         following in _SAYS
-        or before in SPEECH
+        or (before in SPEECH and before != _TO_WHOM)
         or _speaks_for(tokens, run)
         or _leads(tokens, run)
         or _is_one_of(tokens, run)

@@ -27,6 +27,8 @@ HEADS = word_set(
     "historian historians archaeologist archaeologists official officials economists biologist "
     "geologist anthropologist sociologist councilwoman councilman alderman councilmember"
     " general-director architect agronomist veterinarian physicist virologist epidemiologist"
+    " archivist librarian curator astronomer oceanographer meteorologist seismologist glaciologist"
+    " ecologist surgeon statistician referent criminologist linguist demographer"
     " hydrologist counterparts colleagues directors governors mayors rectors commanders "
     "sub-inspector-general sub-director subdirector burgomaster mayoress hetman voivode igp dig aig"
 )

@@ -16,6 +16,7 @@ _FIRMS = frozenset({"operator", "company", "firm", "utility", "lender", "carrier
 _SECOND_OFFICES = frozenset({"prime", "vice", "deputy"})
 """What stands before "minister" or "president" in an office that is held with another one."""
 _OWNERS = frozenset({"his", "her", "its", "their"})
+_TOWNS = frozenset({"city", "town", "village", "capital"})
 _QUOTES = frozenset('"“”«»')
 
 
@@ -47,7 +48,7 @@ def title_before(
         return None
     if first == stop and comma:
         first = _head_of_body(tokens, stop)
-    ranked = _before_rank(tokens, first, stop, sentence)
+    ranked = _before_rank(tokens, first, stop, sentence, bodies=bodies)
     owned = comma and _is_owned(tokens, first)
     if ranked or not is_title(tokens[first:stop], before_name=not owned):
         return ranked
@@ -113,14 +114,16 @@ def _is_bracketed_acronym(tokens: list[Word], stop: int) -> bool:
     return len(row) == 3 and row[0] == "(" and row[2] == ")" and row[1][0].isupper()
 
 
-def _before_rank(tokens: list[Word], first: int, stop: int, sentence: Sentence) -> Title | None:
+def _before_rank(
+    tokens: list[Word], first: int, stop: int, sentence: Sentence, *, bodies: SpanIndex
+) -> Title | None:
     """Give the office before a rank: "Minister of Works, (the) Senator NAME" is a minister."""
     if first == stop or any(plain(token.text) not in RANKS for token in tokens[first:stop]):
         return None
     first -= tokens[first - 1].text.lower() in ("the", "retired")
     if first < 2 or tokens[first - 1].text != ",":
         return None
-    return title_before(tokens, NameRun(first, stop), sentence)
+    return title_before(tokens, NameRun(first, stop), sentence, bodies=bodies)
 
 
 def _over_honorifics(tokens: list[Word], first: int) -> int:
@@ -167,6 +170,9 @@ def _belongs(tokens: list[Word], index: int, sentence: Sentence) -> bool:
 def _joins(tokens: list[Word], index: int) -> bool:
     """Take "charge" of "in charge of", and "accredited" of "ambassador accredited to"."""
     row = [token.text.lower() for token in tokens[max(0, index - 1) : index + 2]]
+    if row[1:2] and row[1] in _TOWNS and row[0] == "the":
+        # "the mayor of the town, NAME"
+        return True
     led = row[1:] in (["accredited", "to"], ["charged", "of"], ["charged", "with"])
     return led or row == ["in", "charge", "of"]
 
