@@ -41,6 +41,8 @@ _PAPER_LINE = re.compile(
     r" [^\n\r,]{0,12}[A-Z][a-z]+day,? [^\n\r]{0,20}\b(?:19|20)\d\d\s*[\n\r]"
 )
 """A line with the name of a paper before its town: "Skrei Courier, Oslo, Friday May 7, 2031"."""
+_CAPITALS = re.compile(r"(?:\A|[\n\r])\s{0,3}(?P<place>[A-Z]{2}[A-Z’' -]{1,30})\.\s(?=[A-Z][a-z])")
+"""A place in capitals before the first sentence: "OSLO. Herring is scarce"."""
 _AGENCY_FIRST = re.compile(r"[A-Z]{2,6} ")
 _NAME_GOES_ON = re.compile(r" [A-Z][a-z]")
 """What makes the name of something else of a place: "Oslo Courier, 7 May 2031"."""
@@ -113,6 +115,7 @@ def dateline_places(article: Article) -> Iterator[Span]:
         *_LINE_OF_DAY.finditer(head),
         *_DAY_FIRST.finditer(head),
         *_BESIDE_AGENCY.finditer(head),
+        *_CAPITALS.finditer(head),
     ):
         if not _SENTENCE.search(match["place"]):
             yield Span(*match.span("place"))

@@ -13,7 +13,7 @@ from briefgen.extract.title_words import HEADS
 _BODY = r"(?:[A-Z][\w’'-]{1,25})(?:\s(?:(?:of|for|and|on)\s(?:the\s)?)?[A-Z][\w’'-]{1,25}){0,7}"
 _SEAT = compiled(
     r"\b(?:in|at|inside|outside|near)\s(?:the\s)?(?P<house>"
-    rf"(?:head\soffice|[Hh]eadquarters|premises|seat|building)\sof\s(?:the\s)?{_BODY}"
+    rf"(?:(?:National|Regional|General|Main|Central)\s)?(?:head\soffice|[Hh]eadquarters|premises|seat|building)\sof\s(?:the\s)?{_BODY}"
     r"|(?:[A-Z][\w’'-]{1,25}\s){1,4}?(?:[Hh]eadquarters|[Hh]ead\s[Oo]ffice))"
 )
 """Where a body sits; its name is then part of the venue's."""
@@ -28,8 +28,8 @@ _HOUSE = compiled(
     r"(?: (?:on|back|together|over|up)){0,2} to)\s"
     r"(?:the\s(?:(?:old|new|historic(?:al)?|former)\s)?)?"
     r"(?P<house>(?:Palace|Library|Hall|Gallery|Church|Cathedral|Temple|Tower|Gardens?|Court|Chamber"
-    r"|Castle|Museum|castle|palace|fortress|museum|House\sof\s(?!Commons|Lords|Repres|Assembl|Counc|Peoples)(?=[A-Z]))"
-    r"(?:(?<=of\s)|\sof\s)(?:the\s)?[A-Z]\w{1,25}(?:\s(?:Portfolio|Ministry|Republic))?"
+    r"|Castle|Museum|castle|palace|fortress|museum|House\sof\s(?!(?:the\s)?(?:Commons|Lords|Repres|Assembl|Counc|Peoples))(?=(?:the\s)?[A-Z]))"
+    r"(?:(?<=of\s)|\sof\s)(?:the\s)?[A-Z]\w{1,25}(?:\s(?:Portfolio|Ministry|Republic)|\sof\s[A-Z]\w{2,25})?"
     r"|Pal[aá](?:is|ce|cio|zzo)\s(?:d(?:es?|u|ella|i|a|o|as"
     r"|os)\s)?[A-Z]\w{1,25}(?:\s[A-Z]\w{1,25})?"
     r"|(?:Auberge|Château|Schloss|Fort|Quinta|Casa|Dar)\s(?:d(?:es?|u|ella|i|o|a)\s)?[A-Z]\w{1,25}"
@@ -76,7 +76,7 @@ _SHOW = (
     r"|(?:[Ww]alk|[Ss]troll)(?:s|ed)?\s(?:through|around|in)"
     r"|(?:see|seeing|saw)\s(?:the\s(?:work|works|operations?|progress)\s(?:at|of|in))"
     r"|(?:gone|went|goes)\s(?:down\s)?(?:directly\s)?to|examinations\sin"
-    r"|acquainted\swith(?:\sthe\swork\sof)?)\s(?:(?:tomorrow|today|yesterday|also)\s)?(?:the\s)?"
+    r"|acquainted\swith(?:\sthe\swork\sof)?)\s(?:(?:tomorrow|today|yesterday|also|on\s[A-Z][a-z]{2,5}day)\s)?(?:the\s)?"
 )
 """What leads to a place that guests are shown."""
 _OWN_NAME = rf"(?:the\s)?{NAME_WORD}(?:\s(?:of\s(?:the\s)?)?[A-Z]\w+){{0,3}}"
@@ -89,8 +89,9 @@ _SITE = compiled(
 _SHOWN_SIGHT = compiled(
     rf"{_SHOW}(?P<house>(?!(?:Joint|Common|Single|Internal)\b)(?:(?:and\s)?{NAME_WORD}\s){{1,5}}?{SIGHT}(?:\s{SIGHT})?(?:\sof\s{_OWN_NAME})?"
     rf"|(?:{_KIND}|Monastery|Palace|Tomb)\s(?:of\s)?{_OWN_NAME}"
-    r"|(?:[a-z]{3,12}\s)?(?:complex|museum|monastery|mosque|fortress|memorial|cathedral|port"
-    r"|airport)"
+    r"|(?:[a-z]{3,12}\s){0,2}?(?:complex|museum|monastery|mosque|fortress|memorial|cathedral|port"
+    r"|airport|canal|dam|ruins|waterfalls?|falls|caves?|lagoon|school|hospital|university|castle"
+    r"|church|springs)"
     rf"\s(?:of\s)?{_OWN_NAME})(?!\w)"
 )
 _AND_SHOWN = compiled(
@@ -156,7 +157,7 @@ _SEAT_OF_POWER = compiled(
 """Where heads of state and government have their seats, under names of their own."""
 _SQUARE = compiled(
     r"\b(?:on|at|in) (?:the )?(?P<house>(?:[A-Z][\w’'-]{1,25} ){1,2}?Square)\b"
-    r"|\bin the (?P<port>(?:Port|Harbour) of [A-Z][\w’'-]+(?: es [A-Z]\w+)?)(?! [A-Z])"
+    r"|\b(?:in|at) the (?P<port>(?:Port|Harbour) of [A-Z][\w’'-]+(?: es [A-Z]\w+)?)(?! [A-Z])"
 )
 _FOREIGN = compiled(r"\b(?P<house>[A-Z]\w{2,20}-(?:Zentrum|Haus|Halle|Palais|Saal))\b")
 _PATTERNS = (

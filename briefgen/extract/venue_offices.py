@@ -27,6 +27,9 @@ _IS_AT = compiled(r"\b(?:was|were|is|are|be|stopped|arrived) (?:at|inside) (?:th
 _HELD_IN = compiled(
     r"\b(?:took place|takes place|take place|held|hosted|signed)\b[^.;]{0,40} in (?:the )?\Z"
 )
+_OPENS_IN = compiled(r"[Ii]n (?:the )?\Z")
+"""What opens a sentence with where it was: "In the Ministry of Fisheries a sitting was held"."""
+_WAS_HELD = compiled(r"\b(?:was|were|took) (?:held|signed|place|opened|received)\b")
 _SEEN = compiled(rf"\b{SIGHT}\b")
 """A house in which something may be: "took place in the Museum of Herring"."""
 _TO_SPEAK = compiled(
@@ -120,6 +123,9 @@ def _is_met_at(article: Article, sentence: Sentence, body: Span) -> bool:
     if _HELD_IN.search(article.text, start, body.start) and _SEEN.search(
         article.text, body.start, body.end
     ):
+        return True
+    opened = _OPENS_IN.fullmatch(article.text, start, body.start)
+    if opened and _WAS_HELD.search(article.text, body.end, sentence.span.end):
         return True
     meets = list(MEETS.finditer(article.text, start, at.start())) if at else []
     if at is None or not meets:

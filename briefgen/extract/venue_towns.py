@@ -37,6 +37,8 @@ _VISITED = compiled(
 _TOWN_WHERE = compiled(
     r"\b(?:in|to|at|visit|visits|visited) (?P<town>[A-Z][\w’'-]{2,20}(?: [A-Z][\w’'-]{2,20})?)"
     r"(?=, where (?:he|she|it|they|the [a-z]+) )"
+    r"|\b(?:render|travel|go|fly|head|drive|proceed)\w*(?: himself| herself)?(?: [A-Z][a-z]+day)? to"
+    r" (?P<goal>[A-Z][\w’'-]{2,20})(?=, where )"
 )
 """A town of which is told what happens there: "in Sørvik, where she will be received"."""
 _MEETS_IN = compiled(
@@ -66,8 +68,8 @@ _SITE_IN = compiled(
     r"\b(?:visit(?:s|ed|ing)?|tour(?:s|ed|ing)?|inspect(?:s|ed|ing)?|see|saw|seeing|open(?:s|ed"
     r"|ing)?"
     r"|inaugurat\w+|hand(?:s|ed|ing)? over|launch\w*|celebrat\w+|train\w*|shown|plant(?:s|ed))\b"
-    r"[^.;\n]{2,90}? (?:in|at|near) (?P<town>[A-Z][\w’'-]{2,20}(?: [A-Z][\w’'-]{2,20})?)"
-    r"(?=[.,;]| (?:on|together|with|and|before|after|where|by|last|this|next|today|yesterday"
+    r"[^.;\n]{2,90}? (?:in|at|near) (?:the (?=[\w’'-]+ (?:ward|township)\b))?(?P<town>[A-Z][\w’'-]{2,20}(?: [A-Z][\w’'-]{2,20})?)"
+    r"(?=[.,;]| (?:ward|township|on|together|with|and|before|after|where|by|last|this|next|today|yesterday"
     r"|beside)\b|\Z)"
 )
 """Where something is that guests see: "visited a plant in Sørvik"."""
@@ -196,9 +198,10 @@ def find_towns(article: Article, sentence: Sentence) -> Iterator[tuple[Span, str
         *_towns_of_countries(article, sentence),
         *(one for one in (stop, where, _STOP_TOWN.match(article.text, *sentence.span)) if one),
     ):
-        span = Span(*match.span("town"))
-        if not (sentence.party_at(span) or {*match["town"].lower().split()} & _NO_TOWN):
-            yield span, match["town"]
+        span = Span(*match.span("goal" if match.lastgroup == "goal" else "town"))
+        town = article.words_of(span)
+        if not (sentence.party_at(span) or {*town.lower().split()} & _NO_TOWN):
+            yield span, town
 
 
 def _towns_in_row(article: Article, sentence: Sentence) -> Iterator[Span]:

@@ -13,6 +13,7 @@ from briefgen.extract.houses import find_houses, find_seats
 from briefgen.extract.span import Span, SpanIndex
 from briefgen.extract.venue_cities import find_cities, find_countries, whole_place
 from briefgen.extract.venue_datelines import byline_town, dateline_town
+from briefgen.extract.venue_lands import find_lands
 from briefgen.extract.venue_offices import find_offices
 from briefgen.extract.venue_towns import find_towns
 from briefgen.model.facts import Attribute, DateValue, NamedValue
@@ -57,7 +58,7 @@ def find_venues(
     """
     groups: dict[str, list[Span]] = {}
     for sentence in article.sentences:
-        houses = tuple(find_houses(article, sentence))
+        houses = (*find_houses(article, sentence), *find_lands(article, sentence))
         taken: list[Span] = []
         seats = tuple(find_seats(article, sentence))
         built = [span for span, _ in (*houses, *seats)]
