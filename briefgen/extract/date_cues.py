@@ -36,7 +36,7 @@ CUES: dict[str, re.Pattern[str] | tuple[str, ...]] = {
     "days_of_month": re.compile(r"\d(?:st|nd|rd|th)\s(?:and|to|until|till|through)\s"),
     "relative_quarter": ("quarter", "semester"),
     "nth_weekday": ("day of", "day in"),
-    "day_of_month": re.compile(r"(?:the|of|following)\s\d", re.IGNORECASE),
+    "day_of_month": re.compile(r"(?:the|of|on|following)\s\d", re.IGNORECASE),
     "relative_season": ("spring", "summer", "autumn", "fall", "winter"),
     "month_of_relative": (" year",),
     "weekday": ("day",),

@@ -284,7 +284,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     (
         "day_of_month",
         (
-            r"(?i:on\sthe(?:\sfollowing)?|(?:before|by|until|since|from|after)\sthe|(?:morning|afternoon|evening|day|night)\sof(?:\sthe)?)\s"
+            r"(?i:on(?:\sthe(?:\sfollowing)?)?|(?:before|by|until|since|from|after)\sthe|(?:morning|afternoon|evening|day|night)\sof(?:\sthe)?)\s"
             r"(?P<day>[12]?\d|3[01])(?:st|nd|rd|th)(?=[.,;]|\s\(|\s(?:held|met|sign\w+|in|at|and|with|that|Minister|President|the|he|she"
             r"|to|for|by|when|where|after|before|during|from|as|it|they|was|were|is|will|would|has|had|but|or|under|local|this)\b|\Z)"
         ),

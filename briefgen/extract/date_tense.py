@@ -7,7 +7,7 @@ from briefgen.extract.span import Span
 
 _FUTURE = re.compile(
     r"\b(?:(?<!\btheir )(?<!\bthe )(?<!\bhis )(?<!\bher )(?<!\bpolitical )will"
-    r"|shall(?! (?:remind|recall|note|add)\b)|would|must|is to|are to|was to|were to|to be|set to"
+    r"|should(?= (?!have\b)[a-z])|shall(?! (?:remind|recall|note|add)\b)|would|must|is to|are to|was to|were to|to be|set to"
     r"|due to|forecast to|(?:marked|set|pencilled in|earmarked) for"
     r"|plans? to|hopes? to|intends? to|aims? to|wants?|wish(?:es)? to|when (?:it|he"
     r"|she) [a-z]{3,}s|invitations? to|planned"
@@ -34,8 +34,8 @@ _SUBCLAUSE = re.compile(r" (?:(?:under|by|in|with|through) which|which|whereby|s
 """What tells more of a thing: "On Sunday they signed a pact under which ships will leave"."""
 _LED_TO = re.compile(r"\s*(?:(?:and|but)\s)?(?:[Oo]n\s|[Ii]n\s|[Ee]arly\s)?")
 _PAST_VERB = re.compile(
-    r"\b(?:said|told|met|held|took|began|came|went|flew|spoke|made|gave|left|saw|wrote|sent|brought|paid|heard|found|built|kept|sat|stood|rose|fell|grew|had|was|were"
-    r"|(?<!\bis )(?<!\bare )(?<!\bbe )[a-z]{3,}ed)\b"
+    r"\b(?<!\bis )(?<!\bare )(?<!\bbe )(?:said|told|met|held|took|began|came|went|flew|spoke|made|gave|left|saw|wrote|sent|brought|paid|heard|found|built|kept|sat|stood|rose|fell|grew|had|was|were"
+    r"|[a-z]{3,}ed)\b"
 )
 _LOOKS_AHEAD = re.compile(
     r"\bto (?!the\b|an?\b|his\b|her\b|its\b|their\b|this\b|that\b)[a-z]+\b"
@@ -74,7 +74,11 @@ _DONE_ON = re.compile(
 _SITS_ON = re.compile(
     r"\b(?:meets?|convenes?|gathers?|sits?|opens|closes|runs|travels|flies|arrives|returns"
     r"|leaves|visits|hosts|takes (?:place|effect|up|part)|(?:enters?|comes?) into force"
-    r"|signs|votes|decides|resumes|begins|starts)\b[^.;,:]{0,60}?\b(?:in|on|at|from|until)"
+    r"|signs|votes|decides|resumes|begins|starts|sends|pays|delivers|publishes|submits|issues"
+    r"|launches|introduces|raises|hands|receives|gets|joins|ends|stops|flows|rises|lapses|reopens"
+    r"|moves|ships|brings|tests|(?:is|are) (?:paid|held|signed|sent|opened|kept|done|launched|tested"
+    r"|delivered|published|closed|inaugurated|voted|put|brought|given|chosen|drawn|made))"
+    r"\b[^.;,:]{0,60}?\b(?:in|on|at|from|until)"
     r" (?:the )?\Z"
 )
 """How calendars speak of what is to come: "It meets for the first time in Bergen in October"."""
@@ -83,6 +87,10 @@ _SAT_DOWN = re.compile(
     r"|vote)(?= (?:in|at|for|to|on|again|with|their|the)\b|[.,])"
 )
 """The same behind the day that opens a sentence: "On Thursday ministers meet in Oslo"."""
+_BEFORE_LEAVING = re.compile(
+    r" (?:before (?:\w+ing|s?he|they)|and (?:then )?(?:flies|travels|goes|returns|leaves))\b"
+)
+"""What tells a plan: "She visits the port on Wednesday before flying home"."""
 _LEAD = 200
 """Characters in which four words and a preposition stand."""
 _SINCE = re.compile(
@@ -161,6 +169,8 @@ def _is_scheduled(text: str, clause: Span, span: Span) -> bool:
     if text[span.start : span.end].endswith("day"):
         opens = text[max(0, span.start - 3) : span.start] == "On "
         said = _SAT_DOWN.match(text, span.end, clause.end) if opens else None
+        if said is None and _BEFORE_LEAVING.match(text, span.end, clause.end):
+            said = _SITS_ON.search(text, *_last((clause.start, span.start), _LEAD))
     else:
         said = _SITS_ON.search(text, *_last((clause.start, span.start), _LEAD))
     return said is not None and not _PAST_VERB.search(said[0])
