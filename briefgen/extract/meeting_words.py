@@ -56,6 +56,12 @@ CONTACT = re.compile(
     r"|(?:saw|will\s(?:also\s)?see)\s(?:the\s)?(?:[A-Z][\w’'-]*\s){0,3}(?:Minister|President|Premier|Secretary|Governor|Mayor"
     r"|King|Queen|Ambassador|Director|Chair\w*|Speaker)\b"
     r"|signed\s[^.;]{3,110}?\swith\s(?:the|[A-Z])"
+    r"|(?:opens?|opened|inaugurate[sd]?|launch(?:es|ed)?|unveil(?:s|ed)?|lay|lays|laid|plant(?:s|ed)?)"
+    r"\s[^.;]{3,110}?\s(?:together\s)?with\s(?:(?:the|its)\s(?:mayor|governor|minister|president|premier"
+    r"|director|rector)|(?:Premier|Minister|Governor|Mayor|President|Director|Ambassador)\b)"
+    r"|consult(?:s|ed)?\swith\s(?:the|[A-Z])|encountered\sthemselves\b"
+    r"|(?:met|encountered|received)\salso\s[^.;]{3,60}?\s(?:the|[A-Z])"
+    r"|(?:was|were)\sby\s[^.;]{3,100}?\s(?:received|accepted|welcomed)\b"
     r")"
 )
 """How somebody meets whom."""
@@ -63,6 +69,7 @@ BESIDE = re.compile(
     r"\A(?:(?:And|But)\s)?(?:Also\b|Likewise|Next\sday|In\sthe\sday\sfollowing|In\sthe\slast\sday|Separately|Meanwhile|Previously|Earlier|Later|Afterwards?|Thereafter|Then"
     r"|Besides|In\saddition|Additionally|Moreover|Before(?!\s(?:the\s)?(?:Council|Court|House))"
     r"|After|Prior\sto|Ahead\sof|Following|On\sthe\seve|In\sthe\seve"
+    r"|Preceding\s|On\s(?:the\s)?(?:same|this)\soccasion|On\sthe\sedge"
     r"|[OI]n\s(?:the\s)?(?:margins?|sidelines?)|During\s(?:the|his|her|their)\s"
     r"(?:(?:two|three|four|five|six|seven)-day\s)?(?:visit|trip|stay|tour|journey)|While\s(?:in|at)"
     r"|Within\sthe\s|In\s(?:the\s)?fram\w+|As\spart\sof|For\sthe\sschedule|On\s(?:the|his|her|their)\sway"
@@ -77,7 +84,9 @@ BESIDE = re.compile(
     r"|(?:by|on\sthe|over\sthe)\s(?:tele)?phone"
     r"|before\s(?:leaving|flying|returning|departing|heading|going|he|she|they)\b"
     r"|(?:in\sthe|this)\s(?:morning|afternoon|evening)(?=[.,;]|\s?\Z|\s(?:the|with|and)\b)"
-    r"|before\s(?:that|this|the\s(?:signing|signature|ceremony|conference|talks))\b|on\sthe\seve"
+    r"|(?:before|ahead\sof)\s(?:that|this|return(?:ing)?|the\s(?:signing|signature|ceremony"
+    r"|conference|talks|act|session|dialogue))\b|on\sthe\seve|themselves\sapart|too(?=\.?\s?\Z)"
+    r"|over\s(?:an?\s)?(?:(?:working|private)\s)?(?:lunch|dinner|breakfast|tea|coffee|supper)"
     r"|(?:and|then)\slater|of\s(?:their|its)\sown|on\sthe\sway\s(?:home|back)|a\sday\searlier)\b"
 )
 """What tells that a meeting is another than the main one."""
@@ -89,10 +98,13 @@ ON_THE_ROAD = re.compile(
 )
 """What a guest does beside meeting people."""
 LOOKS_AT = re.compile(
-    r"\b(?:[Dd]elegations?|[Mm]inisters?|[Gg]uests?|[Vv]isitors?|[Pp]arty|[Ss]ecretary|[Hh]e|[Ss]he|[Tt]hey"
-    r"|[Gg]roup)\s(?:[^.;,]{0,40}?\s)?"
+    r"\b(?:(?:[Dd]elegations?|[Mm]inisters?|[Gg]uests?|[Vv]isitors?|[Pp]arty|[Ss]ecretary|[Hh]e|[Ss]he"
+    r"|[Tt]hey|[Gg]roup|[Pp]articipants)\s(?:[^.;,]{0,40}?\s)?"
+    r"|(?!Both|All|Some)[A-Z][\w’'-]{2,20}\s(?:(?:also|later|then|afterwards|earlier|had|has)\s){0,2})"
     r"(?:visited|(?<!to\s)visits?|toured|inspected|viewed|looked\s(?:at|round)|got\sacquainted\swith"
-    r"|went\sto\ssee|(?:will|is\sto|are\sto)\s(?:visit|tour|inspect|see))\s"
+    r"|went\sto\ssee"
+    r"|(?:will|is\sto|are\sto)\s(?:(?:today|tomorrow|also|then)\s)?(?:visit|tour|inspect|see))"
+    r"(?:\son\s[A-Z]\w+day)?\s"
     r"(?P<hour>in\sthe\s(?:morning|afternoon|evening)\s)?(?:the|an?|[A-Z][a-z-]+\s[A-Z])"
 )
 """What guests are shown."""

@@ -264,7 +264,7 @@ def _shown(article: Article, sentence: Sentence, main: _MainMeeting) -> Found | 
     start, end = sentence.span
     shown = LOOKS_AT.search(article.text, start, end) if start >= main.met else None
     text = article.words_of(sentence.span)
-    if not (shown and (shown["hour"] or BESIDE.match(text) or ON_A_DAY.search(text))):
+    if not (shown and (shown["hour"] or BESIDE.search(text) or ON_A_DAY.search(text))):
         return None
     span = Span(start, _end(article, sentence, shown.end()))
     return Found(kind="side_meeting", span=span, rule="shown", confidence=0.6)
