@@ -98,7 +98,8 @@ NO_TAILS_OF_TERMS = word_set(
 """Those that may stand behind a known body without making another one of it."""
 
 OPENERS = word_set(
-    "Junta Xunta Generalitat Universiti Universitas Kementerian Badan Institut Instituto Institutet Université "
+    "Junta Xunta Generalitat Universiti Universitas Kementerian Badan Institut Instituto Institutet"
+    " Université "
     "Universidad Universidade Università Universität Fundación Fondation Fundação Fondazione "
     "Stiftung Fundacja Ministerio Ministério Ministero Agence Agencia Agência Agenzia Banco "
     "Banque Banca Société Sociedad Compagnie Compañía Companhia Comisión Comissão Asociación "
@@ -185,7 +186,8 @@ REGIONS = word_set("Africa Europe Asia Pacific Caribbean Americas Mediterranean 
 
 NO_ACRONYM_OF_A_BODY = word_set(
     "AI IT GDP GNP LNG LPG SDG SDGS NDC NDCS HIV AIDS ICT SME SMES MOU MOUS CEO CFO TV FDI VAT "
-    "ODA NCD NCDS AMR CCS CCUS FTA CEPA RCEP CPTPP EPA EEZ UAV UAVS ID PHD GMT UTC EST COP CMA GPU GPUS CPU CPUS LLM LLMS "
+    "ODA NCD NCDS AMR CCS CCUS FTA CEPA RCEP CPTPP EPA EEZ UAV UAVS ID PHD GMT UTC EST COP CMA GPU"
+    " GPUS CPU CPUS LLM LLMS "
     "CCP MP MPS MEP MEPS NGO NGOS PPP PPPS NPO NPOS DNA RNA MRNA PCR SMR SMRS EV EVS CSR ESG "
     "IPO USD EUR GBP CNY RMB JPY CO2 WMD IED IEDS GPS USB APP PDF VIP PPE ICU TB STEM "
     "TVET R&D B2B G2G P2P "

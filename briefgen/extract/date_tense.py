@@ -7,7 +7,8 @@ from briefgen.extract.span import Span
 
 _FUTURE = re.compile(
     r"\b(?:(?<!\btheir )(?<!\bthe )(?<!\bhis )(?<!\bher )(?<!\bpolitical )will"
-    r"|should(?= (?!have\b)[a-z])|shall(?! (?:remind|recall|note|add)\b)|would|must|is to|are to|was to|were to|to be|set to"
+    r"|should(?= (?!have\b)[a-z])|shall(?! (?:remind|recall|note|add)\b)|would|must|is to|are to"
+    r"|was to|were to|to be|set to"
     r"|due to|forecast to|(?:marked|set|pencilled in|earmarked) for"
     r"|plans? to|hopes? to|intends? to|aims? to|wants?|wish(?:es)? to|when (?:it|he"
     r"|she) [a-z]{3,}s|invitations? to|planned"
@@ -34,7 +35,9 @@ _SUBCLAUSE = re.compile(r" (?:(?:under|by|in|with|through) which|which|whereby|s
 """What tells more of a thing: "On Sunday they signed a pact under which ships will leave"."""
 _LED_TO = re.compile(r"\s*(?:(?:and|but)\s)?(?:[Oo]n\s|[Ii]n\s|[Ee]arly\s)?")
 _PAST_VERB = re.compile(
-    r"\b(?<!\bis )(?<!\bare )(?<!\bbe )(?:said|told|met|held|took|began|came|went|flew|spoke|made|gave|left|saw|wrote|sent|brought|paid|heard|found|built|kept|sat|stood|rose|fell|grew|had|was|were"
+    r"\b(?<!\bis )(?<!\bare )(?<!\bbe )(?:said|told|met|held|took|began|came|went|flew|spoke|made"
+    r"|gave|left|saw|wrote|sent|brought|paid|heard|found|built|kept|sat|stood|rose|fell|grew|had"
+    r"|was|were"
     r"|[a-z]{3,}ed)\b"
 )
 _LOOKS_AHEAD = re.compile(
@@ -76,7 +79,8 @@ _SITS_ON = re.compile(
     r"|leaves|visits|hosts|takes (?:place|effect|up|part)|(?:enters?|comes?) into force"
     r"|signs|votes|decides|resumes|begins|starts|sends|pays|delivers|publishes|submits|issues"
     r"|launches|introduces|raises|hands|receives|gets|joins|ends|stops|flows|rises|lapses|reopens"
-    r"|moves|ships|brings|tests|(?:is|are) (?:paid|held|signed|sent|opened|kept|done|launched|tested"
+    r"|moves|ships|brings|tests|(?:is|are) (?:paid|held|signed|sent|opened|kept|done|launched"
+    r"|tested"
     r"|delivered|published|closed|inaugurated|voted|put|brought|given|chosen|drawn|made))"
     r"\b[^.;,:]{0,60}?\b(?:in|on|at|from|until)"
     r" (?:the )?\Z"

@@ -155,7 +155,8 @@ _PAIR_MEETS = re.compile(
     r"\b(?:(?:[Jj]oint|[Ii]ntergovernmental|[Mm]ixed) ){0,2}[A-Z]\w+[-–][A-Z]\w+"
     r"(?: [A-Z]\w+(?= [a-z]))?"
     rf" (?:[a-z][a-z-]{{2,20}} ){{0,7}}?(?:{HEAD}|consultations|dialogue|talks|negotiations|forum"
-    r"|summit|table|secretariat|network|hotline|platform|mechanism|(?:ministerial|ministers['’]|officials['’]?|annual|joint) meeting)"
+    r"|summit|table|secretariat|network|hotline|platform|mechanism|(?:ministerial|ministers['’]"
+    r"|officials['’]?|annual|joint) meeting)"
     rf"(?:{TOPIC}{TOPIC_END})?"
 )
 """A meeting or body of two parties by name: "Norwegian-Danish fisheries consultations"."""

@@ -12,7 +12,8 @@ HEAD = (
     r"|coordination (?:body|mechanism|office|centre)"
     r"|council of (?:the )?business(?:men|people)|committee of (?:piloting|pilotage|follow-up"
     r"|monitoring|coordination|steering|orientation)"
-    r"|friendship group|business (?:forum|council|dialogue)|dialogue (?:mechanism|machine|platform|table)"
+    r"|friendship group|business (?:forum|council|dialogue)|dialogue (?:mechanism|machine|platform"
+    r"|table)"
     r"|(?:consultation|follow-up|monitoring|early warning|coordination|verification|review)"
     r" mechanism|(?:technical|working|negotiating|round) table|(?:dialogue|cooperation) platform)"
 )

@@ -59,7 +59,8 @@ _COALITION_FOR = re.compile(
 """States together for one thing: "the Coalition for Clean Seas"."""
 _INITIATIVE = re.compile(
     r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[A-Z]\w+['’]s) "
-    r"(?P<initiative>[\"“«‘][A-Z][^\"“”«»‘’\n]{2,40}[\"”»’] (?:initiative|process|platform|mechanism"
+    r"(?P<initiative>[\"“«‘][A-Z][^\"“”«»‘’\n]{2,40}[\"”»’] (?:initiative|process|platform"
+    r"|mechanism"
     r"|format|coalition|network))\b"
     r"|\b[Tt]he (?:initiative|process|platform|coalition|network)"
     r" [\"“«‘](?P<called>[A-Z][^\"“”«»‘’\n]{2,40})[\"”»’]"

@@ -10,7 +10,8 @@ from briefgen.extract.span import Span
 _JOINT_BODY = re.compile(
     r"\b(?:[Aa]|[Tt]he|[Tt]heir|[Tt]his) (?P<joint>joint (?:commission|committee|council)"
     r"(?: of (?:experts|specialists|officials))?(?: (?:for|on) [A-Z]\w+(?: [A-Z]\w+)?)?)"
-    r"(?=,? (?:that|which|will|would|shall|should|is to|is due|meets|gathers|of experts|composed|made up"
+    r"(?=,? (?:that|which|will|would|shall|should|is to|is due|meets|gathers|of experts|composed"
+    r"|made up"
     r"|consisting|headed|chaired|led)\b)"
 )
 """A body of two sides of which something is told: "a joint committee, that meets in Oslo"."""
@@ -68,11 +69,13 @@ _CALLED_SCHEME = re.compile(
     r" (?:has|is|was|will|runs|ran|helps|pays|covers|aims|started|began)\b"
     r"|\b(?:the|a|its|their) (?:programme|program) (?P<named>[A-Z][\w-]+(?: [A-Z][\w-]+){0,2})"
     r"(?=[.,;\n]|\Z| (?:under|in|will|has|is|was|and|for|which|that|with)\b)"
-    r"|\b(?:programmes?|programs?|schemes?|projects?) (?P<quoted>[\"“«] ?[A-Z][^\"“”«»\n]{2,40}?[\"”»])"
+    r"|\b(?:programmes?|programs?|schemes?"
+    r"|projects?) (?P<quoted>[\"“«] ?[A-Z][^\"“”«»\n]{2,40}?[\"”»])"
 )
 """The same where the name stands behind: "a programme, called Casa Limpa"."""
 _NAMED_THING = re.compile(
-    r"(?<=[Tt]he )(?:[A-Z][\w’-]+ (?:and )?){1,5}(?!(?:Fiscal|Financial|Academic|School|New|Lunar|Technical"
+    r"(?<=[Tt]he )(?:[A-Z][\w’-]+ (?:and )?){1,5}(?!(?:Fiscal|Financial|Academic|School|New|Lunar"
+    r"|Technical"
     r"|Economic|Development|Bilateral|International|Regional) (?:Year|Cooperation))[A-Z][\w’-]+ "
     r"(?:Cooperation|Games|Championships|Strategy|Project|Highway|Pathway|Year|Decade|Index"
     r"|Taxonomy|Fair|Expo|Festival|Exhibition)\b(?! [A-Z]| of [a-z]|['’]s)"

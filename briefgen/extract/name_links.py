@@ -43,6 +43,10 @@ _HOLDERS = word_set("Persons People Children Women Countries Patients States")
 """Those of whom is said what they live with: "Persons with Disabilities"."""
 
 
+_WHEN = word_set("Case Cases Times")
+"""In what is helped: "in Times of War"."""
+
+
 def links_behind(head: str) -> frozenset[str]:
     """Give the words that lead on in a name with this head."""
     if head in _MEETINGS:
@@ -64,6 +68,9 @@ def count_placed(tokens: list[Word], stop: int, sentence: Sentence, *, inner: bo
         and word_at(tokens, stop + 2) in _PARTS_OF_WORLD
     ):
         return 3 * (tokens[stop - 1].text in _DONE_THERE)
+    if word == "in" and tokens[stop + 1].text in _WHEN:
+        # "Agreement on Rescue in Cases of Disaster"
+        return 2
     if word == "in":
         return 2 * (
             (tokens[stop - 1].text in _DWELLING and named) or _is_branch(tokens, stop, sentence)

@@ -44,8 +44,12 @@ _WISHED = re.compile(
     r" (?:[\w-]+ ){0,4}?(?:an?|any|some) (?:similar|comparable|equivalent|like) \Z"
 )
 """What somebody would like as others have it: "she asked for a similar arrangement for bakers"."""
-_BEFORE_FORCE = re.compile(r"\b(?:after|upon|following|from|of) (?:the|this|an) \Z")
+_BEFORE_FORCE = re.compile(r"\b(?:after|upon|following|from|of|by) (?:(?:the|this|an) )?\Z")
 """What leads to notes by which a paper enters into force: "30 days after the exchange of notes"."""
+_BY_MOUTH = re.compile(r"\b[Tt]here (?:was|is) (?:also )?(?:an? )?(?:general |broad )?\Z")
+"""What leads to what was only agreed: "there was an agreement on a show of nets"."""
+_THEIR_WAYS = re.compile(r"\b(?:[Ee]xchang\w*|shar\w+|compar\w+) (?:their|its) \Z")
+"""Whose ways of doing things are meant: "will exchange their protocols for salting"."""
 _FAR = 60
 """Characters before a paper in which such a wish is told."""
 _NONE = (_BY_WORD, _NO_NAME, _OF_MANY_FIELDS, _OF_OTHERS, _DECLARED)
@@ -56,4 +60,9 @@ def is_no_paper(text: str, place: Span) -> bool:
     wished = _WISHED.search(text, max(0, place.start - _FAR), place.start)
     entering = _BEFORE_FORCE.search(text, max(0, place.start - _FAR), place.start)
     notes = entering and text.startswith(("exchange of notes", "exchange of letters"), place.start)
-    return bool(wished or notes) or any(one.match(text, *place) for one in _NONE)
+    said = _BY_MOUTH.search(text, max(0, place.start - _FAR), place.start)
+    said = said and text.startswith("agreement", place.start)
+    ways = text.startswith("protocols", place.start) and _THEIR_WAYS.search(
+        text, max(0, place.start - _FAR), place.start
+    )
+    return bool(wished or notes or said or ways) or any(one.match(text, *place) for one in _NONE)

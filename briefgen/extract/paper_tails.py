@@ -21,7 +21,8 @@ _TAIL = re.compile(
     r"|(?<=of cooperation) and [a-z]+(?:tion|ment|ance|ing) (?:of|in) (?:the )?[a-z][\w-]+"
     rf"(?:{TOPIC_WORD}){{0,4}}?{STOP}"
     r"|(?:(?<=ic)|(?<=al)|(?<=ive)|(?<=ary)|(?<=ous)|(?<=ble))(?:, [a-z][\w-]+){1,3},? and"
-    r" [a-z][\w-]+ [a-z][\w-]+(?=[.,;\n]|\Z| (?:was|were|is|are|and|with|between|signed|in|at)\b)"
+    r" [a-z][\w-]+ [a-z][\w-]+"
+    r"(?=[.,;\n]|\Z| (?:was|were|is|are|and|with|between|signed|in|at|from|for|by)\b)"
 )
 """What goes on behind the year of a paper, behind "cooperation", or a row of adjectives."""
 _LISTED_TOPICS = re.compile(
@@ -29,8 +30,9 @@ _LISTED_TOPICS = re.compile(
     r"|before|while|including|among|signed|met|held|left|took|made|said|told|gave|saw|paid|went"
     r"|namely)\b|[a-z]+ed\b|[a-z]+ly\b)[a-z][\w-]+(?: (?!and\b)[a-z][\w-]+){0,2}){1,5},? and "
     r"(?!(?:the|an?|on|in|of|to|their|its|also|will|was|is|has|had|met|held|left|took|made|said|told"
-    r"|gave|saw|paid|went|then|agreed)\b|[a-z]+ed\b)[a-z][\w-]+(?: [a-z][\w-]+)?"
-    r"(?=[.;\n]|\Z| (?:between|with|in|of|at|on|during|after|was|were|is|are|that|which)\b)"
+    r"|gave|saw|paid|went|then|agreed)\b|[a-z]+ed\b)[a-z][\w-]+(?: (?!and\b)[a-z][\w-]+){0,3}?"
+    r"(?=[.;\n]|\Z| (?:between|with|in|of|at|on|during|after|was|were|is|are|that|which|from"
+    r"|for)\b)"
 )
 """Further topics of a paper: "agreements on bees, eels and wells"."""
 _AND_THE = re.compile(
@@ -56,6 +58,9 @@ _BETWEEN_HOUSES = re.compile(
     rf"(?: for (?:the (?:years|period) )?{_YEARS})?)"
 )
 """A paper of two bodies that have no names here: "plan of action between the two ministries"."""
+_CALLED = re.compile(r" [\"“«] ?[A-Z][^\"”»\n]{2,40}[\"”»]")
+_PROGRAMMES = ("programme", "program", "project", "initiative")
+"""What a paper may be about by its name: "the agreement on the programme “Clean Nets”"."""
 _BARE = re.compile(r"\w+ between\b")
 _SET_FORM = re.compile(
     r"\b(?P<form>[Ff]inal [Aa]ct|[Rr]ecords? of [Dd]iscussions?|[Mm]inutes of [Uu]nderstanding)\b"
@@ -112,6 +117,9 @@ def without_second(text: str, paper: Span) -> Span:
 
 def with_tail(text: str, paper: Span, stop: int) -> Span:
     """Give the place of a paper with the rest of its topic, where words of it follow."""
+    called = _CALLED.match(text, paper.end, stop)
+    if called and text.endswith(_PROGRAMMES, *paper):
+        return Span(paper.start, called.end())
     tail = _TAIL.match(text, paper.end, stop)
     if tail is None and _TOPICAL.search(text, *paper):
         tail = _AND_THE.match(text, paper.end, stop) or _LISTED_TOPICS.match(text, paper.end, stop)

@@ -103,7 +103,7 @@ STOP = (
     r"|left|met|held|went|spoke|began|came|sent|put|saw|found|drew|laid|won|wrote|paid|brought|set"
     r"|then|later|is|are|was|were|has|have|had|would|may|can|shall|should|must"
     r"|[a-z]+ed|[A-Z]\w+)\b))\b"
-    r"|[,.;:()”\n–—]| ?[\"“(]|\Z)"
+    r"|[,.;:()”\n–—]| ?[\"“«(]|\Z)"
 )
 _TOPIC_BEHIND = re.compile(
     r"(?:(?<=Understanding)|(?<=Intent)|(?<=Cooperation)|(?<=Agreement)|(?<=Arrangement)"

@@ -328,7 +328,7 @@ _ANY_NOUN = re.compile(
     r"|record|consensus|resolution|call (?:to|for)|partnership|deal\b|contract|exchange of"
     r"|commitment|code of|terms? of|\bact of|rules of|compact|facility|package|document"
     r"|instruments"
-    r"|strategy|strategic plan|agenda|framework",
+    r"|strategy|strategic plan|agenda|framework|heads of",
     re.IGNORECASE,
 )
 """Without one of these words a sentence tells of no paper."""

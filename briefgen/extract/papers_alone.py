@@ -46,7 +46,10 @@ _MAKING = re.compile(
     rf"{_SIGN} (?:also )?an? {_KIND}"
     rf"(?P<making>(?i:agreement|treaty|pact|accord|convention)"
     rf"|Protocol|Memorandum){_ENDS}"
-    rf"|{_SIGN} (?:also )?the (?P<signed>minutes){_ENDS}"
+    rf"|{_SIGN} (?:also )?the (?P<signed>minutes|[Hh]eads of (?:[Tt]erms|[Aa]greement)){_ENDS}"
+    rf"|{_SIGN} (?:(?:on )?[A-Z]\w+day )?(?:in [A-Z]\w+ )?that (?P<that>{_PAPER})(?=,)"
+    rf"|\b[Aa]bout (?:this|it) (?P<about>protocol|memorandum|agreement|minutes) (?:was"
+    rf"|were) signed\b"
 )
 _PLANS = re.compile(
     r"\b(?:[Ss]ign|[Aa]dopt|[Aa]pprov|[Ee]ndors|[Aa]greed on)\w* (?:[^.;,\n]{3,60} and )?"

@@ -132,6 +132,15 @@ _TEXT_OF = re.compile(
     rf"|bilateral|interdepartmental|inter-governmental) {_PAPER}{TOPIC}){STOP}"
 )
 """A paper without article behind its draft, as in translations."""
+_DOCUMENT = re.compile(
+    rf"\b(?:[Aa]|[Tt]he) (?:new |joint )?(?P<document>document{TOPIC})(?= (?:(?:was|is|will be"
+    rf"|has been"
+    r"|is to be) )?(?:(?:also|expected to be|due to be|set to be|ready to be|to be) )*"
+    r"(?:signed|initialled|adopted)\b)"
+    rf"|\b(?:[Ss]ign|[Ii]nitial|[Aa]dopt)\w* (?:an?"
+    rf"|the) (?:joint )?(?P<paper>document{TOPIC}){STOP}"
+)
+"""What is called a document and is signed: "a document on visas is expected to be signed"."""
 _MEETING = r"(?:[Ss]ession|[Mm]eeting|[Tt]alks|[Rr]ound|[Nn]egotiations|[Cc]onsultations)"
 _OF_MEETING = re.compile(
     rf"\b(?:sign|initial)\w* (?:also )?(?:the|an?|agreed|final) "
@@ -156,6 +165,7 @@ _FINDS = (
     _AMENDING,
     _TEXT_OF,
     _OF_MEETING,
+    _DOCUMENT,
 )
 
 

@@ -26,12 +26,13 @@ _CAPITAL = (
 _WITHOUT_ARTICLE = re.compile(
     r"\b(?:sign(?:s|ed|ing)?|initial(?:l)?ed|conclude[sd]?|inked|subscribed|adopted|approved"
     r"|exchanged|ratified|prolonged)"
-    r" (?:(?:also|today|yesterday|there|jointly|(?:on )?[A-Z]\w+day) )*"
+    r" (?:(?:also|today|yesterday|there|jointly|(?:on )?[A-Z]\w+day|in [A-Z]\w+) )*"
     rf"(?P<bare>(?:{_SMALL} (?:and )?){{1,4}}?{_NOUN}(?:{TOPIC})?|{_NOUN}{TOPIC}){STOP}"
 )
 """As languages without articles tell it: "parties signed cooperation agreement on camel milk"."""
 _MID_SENTENCE = re.compile(
-    r"(?<=[a-z,] )(?P<capital>(?:(?:Joint|Action|Work|Working|Executive|Framework|Additional"
+    r"(?:(?<=[a-z,] )|(?<=\bA )|(?<=\bAn ))(?P<capital>(?:(?:Joint|Action|Work|Working|Executive"
+    r"|Framework|Additional"
     rf"|Implementation|Cooperation) )*{_CAPITAL}{TOPIC}){STOP}"
 )
 """What is meant as a name: "agreed the text of Agreement on transfer of sentenced persons"."""

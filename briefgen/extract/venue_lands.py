@@ -17,7 +17,8 @@ _LAND = compiled(
 )
 """What stands before its name, or in small letters behind it: "Mount Skrei", "Skrei island"."""
 _ALLEY = compiled(
-    r"\b(?:at|in|to|visit(?:s|ed)?|laid [a-z ]{3,20}) the (?P<alley>(?:Alley|Avenue|Wall|Valley|Field"
+    r"\b(?:at|in|to|visit(?:s|ed)?|laid [a-z ]{3,20}) the (?P<alley>(?:Alley|Avenue|Wall|Valley"
+    r"|Field"
     rf"|Hill|Gate|Bridge) of (?:the )?{_NAME}(?: {_NAME})?)"
     rf"|\b(?:[Aa]t|[Ii]n|[Tt]o|visit(?:s|ed)?) the (?P<fort>{_NAME} Fort)\b"
 )

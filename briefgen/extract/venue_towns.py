@@ -37,7 +37,8 @@ _VISITED = compiled(
 _TOWN_WHERE = compiled(
     r"\b(?:in|to|at|visit|visits|visited) (?P<town>[A-Z][\w’'-]{2,20}(?: [A-Z][\w’'-]{2,20})?)"
     r"(?=, where (?:he|she|it|they|the [a-z]+) )"
-    r"|\b(?:render|travel|go|fly|head|drive|proceed)\w*(?: himself| herself)?(?: [A-Z][a-z]+day)? to"
+    r"|\b(?:render|travel|go|fly|head|drive|proceed)\w*(?: himself"
+    r"| herself)?(?: [A-Z][a-z]+day)? to"
     r" (?P<goal>[A-Z][\w’'-]{2,20})(?=, where )"
 )
 """A town of which is told what happens there: "in Sørvik, where she will be received"."""
@@ -68,8 +69,10 @@ _SITE_IN = compiled(
     r"\b(?:visit(?:s|ed|ing)?|tour(?:s|ed|ing)?|inspect(?:s|ed|ing)?|see|saw|seeing|open(?:s|ed"
     r"|ing)?"
     r"|inaugurat\w+|hand(?:s|ed|ing)? over|launch\w*|celebrat\w+|train\w*|shown|plant(?:s|ed))\b"
-    r"[^.;\n]{2,90}? (?:in|at|near) (?:the (?=[\w’'-]+ (?:ward|township)\b))?(?P<town>[A-Z][\w’'-]{2,20}(?: [A-Z][\w’'-]{2,20})?)"
-    r"(?=[.,;]| (?:ward|township|on|together|with|and|before|after|where|by|last|this|next|today|yesterday"
+    r"[^.;\n]{2,90}? (?:in|at|near) (?:the (?=[\w’'-]+ (?:ward"
+    r"|township)\b))?(?P<town>[A-Z][\w’'-]{2,20}(?: [A-Z][\w’'-]{2,20})?)"
+    r"(?=[.,;]| (?:ward|township|on|together|with|and|before|after|where|by|last|this|next|today"
+    r"|yesterday"
     r"|beside)\b|\Z)"
 )
 """Where something is that guests see: "visited a plant in Sørvik"."""
