@@ -81,7 +81,7 @@ _SITS_ON = re.compile(
     r"|launches|introduces|raises|hands|receives|gets|joins|ends|stops|flows|rises|lapses|reopens"
     r"|moves|ships|brings|tests|(?:is|are) (?:paid|held|signed|sent|opened|kept|done|launched"
     r"|tested"
-    r"|delivered|published|closed|inaugurated|voted|put|brought|given|chosen|drawn|made))"
+    r"|delivered|published|inaugurated|voted|put|brought|given|chosen|drawn|made))"
     r"\b[^.;,:]{0,60}?\b(?:in|on|at|from|until)"
     r" (?:the )?\Z"
 )

@@ -260,8 +260,6 @@ NO_PAIRS = frozenset(
         ("Ruling", "Party"),
         ("Party", "Committee"),
         ("Political", "Bureau"),
-        ("Press", "Conference"),
-        ("News", "Conference"),
         ("Strategic", "Partnership"),
         ("Global", "Partnership"),
         *((first, "Board") for first in ("Executive", "Governing", "Supervisory", "Management")),

@@ -30,6 +30,7 @@ _BOARDS = (
     ["Council", "of", "Administration"],
 )
 _TOPICS_OF_WEEKS = SUBJECTS - word_set("work working state general national public people young")
+_WITH_THE_PRESS = word_set("Press News Media")
 _HIGHER = word_set("Higher Graduate")
 _MEMBERS = re.compile(r"\w+(?<![sui])s|Women|Men|Youth|People")
 """Plurals: those who are together in a network."""
@@ -50,6 +51,7 @@ def kind_at(tokens: list[Word], index: int) -> FactKind | None:
         following in HEADS
         or following in _NO_BODY
         or following == "Resolution"
+        or (word == "Conference" and tokens[index - 1].text in _WITH_THE_PRESS)
         or (word == "Command" and _is_command_and_control(tokens, index))
         or _is_board(tokens, index)
         or (word == "Partnership" and (word, following) in PAIRS)

@@ -7,12 +7,12 @@ from briefgen.extract.body_words import REGIONS
 from briefgen.extract.capital_letters import compiled
 from briefgen.extract.span import Span
 
-_NAME = r"[A-Z][\w’'-]{2,20}"
+_NAME = r"(?!Summit|Basin|Commission|Authority|Conference|Company)[A-Z][\w’'-]{2,20}"
 _LAND = compiled(
     r"\b(?:on|atop|near|at|around|to|visit(?:s|ed)?) (?:the )?"
     r"(?P<land>(?:Mount|Mt\.?|Cerro|Monte|Pico|Jebel|Djebel|Gunung|Lake|Lac|Lago|Isla|Île|Ilha|Isola"
-    rf"|Pulau|Koh) {_NAME}(?: (?!Summit|Basin|Commission|Authority|Conference){_NAME})?)"
-    rf"|\b(?:in|at|to|from|of) (?P<port>Port {_NAME})(?! (?:Authority|Company))"
+    rf"|Pulau|Koh) {_NAME}(?: {_NAME})?)"
+    rf"|\b(?:in|at|to|from|of) (?P<port>Port {_NAME})"
     rf"|\bon (?:the )?(?P<island>{_NAME}(?: {_NAME})? (?:island|peninsula|lake|atoll))\b"
 )
 """What stands before its name, or in small letters behind it: "Mount Skrei", "Skrei island"."""

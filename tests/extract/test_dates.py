@@ -322,6 +322,11 @@ def test_outside_of_speech_they_are(facts: Facts) -> None:
         ("The two intend to act together at the summit in November.", date(2031, 11, 1)),
         ("She extended an invitation to the Council to come on 14 October.", date(2031, 10, 14)),
         ("The guest, who is staying in Bergen through Sunday, came back.", date(2031, 3, 23)),
+        ("The money is paid in November.", date(2031, 11, 1)),
+        ("The forum sends its judges in November.", date(2031, 11, 1)),
+        ("He said that trawlers should arrive in November.", date(2031, 11, 1)),
+        ("She visits a school in Bergen on Monday before flying home.", date(2031, 3, 24)),
+        ("She visits a school in Bergen on Monday.", date(2031, 3, 17)),
     ],
 )
 def test_what_lies_ahead_is_told_by_the_words_around(

@@ -645,3 +645,41 @@ def test_a_text_may_begin_with_the_noun_of_a_name(prepare: Prepare) -> None:
 )
 def test_what_is_signed_is_a_paper(prepare: Prepare, text: str) -> None:
     assert [hit.kind for hit in find_names(prepare(text))] == ["agreement"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("He saw the Joint Command and Control Centre.", "Joint Command and Control Centre"),
+        ("Speaker Fish Assembly spoke.", "Fish Assembly"),
+        ("the ministry of Fisheries said no", "ministry of Fisheries"),
+        ("It was paid by Skrei Church Aid.", "Skrei Church Aid"),
+        ("The State Concern Skreigaz sells gas.", "State Concern Skreigaz"),
+        ("said a fellow at the Skrei Climate Forum", "Skrei Climate Forum"),
+    ],
+)
+def test_a_body_is_known_by_its_head(prepare: Prepare, text: str, name: str) -> None:
+    (body,) = find_names(prepare(text))
+
+    assert (body.kind, body.name) == ("organisation", name)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was signed by the Minister of State for Public Administration and Digital Services.",
+        "She is Minister of Internal Administration of Norland.",
+        "The Chairman Senate left.",
+        "a member of the Political Bureau",
+        "It was told at a Regular Press Conference.",
+        "the ministry of herring",
+    ],
+)
+def test_portfolios_offices_and_press_conferences_are_none(prepare: Prepare, text: str) -> None:
+    assert find_names(prepare(text)) == ()
+
+
+def test_a_paper_tells_when_it_helps(prepare: Prepare) -> None:
+    (paper,) = find_names(prepare("They signed the Agreement on Rescue in Cases of Disaster."))
+
+    assert paper.name == "Agreement on Rescue in Cases of Disaster"

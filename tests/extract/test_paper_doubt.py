@@ -51,3 +51,21 @@ def test_what_others_have_and_one_would_like_is_no_paper(text: str, *, doubted: 
     start, end = text.index("arrangement"), len(text) - 1
 
     assert is_no_paper(text, Span(start, end)) is doubted
+
+
+@pytest.mark.parametrize(
+    ("before", "paper", "doubted"),
+    [
+        ("There was an ", "agreement on a show of nets", True),
+        ("There is a ", "treaty from 1969", False),
+        ("They will exchange their ", "protocols for salting", True),
+        ("They will sign their ", "protocols for salting", False),
+        ("It enters into force after ", "exchange of notes", True),
+    ],
+)
+def test_what_leads_to_a_paper_may_tell_that_it_is_none(
+    before: str, paper: str, *, doubted: bool
+) -> None:
+    text = before + paper
+
+    assert is_no_paper(text, Span(len(before), len(text))) is doubted

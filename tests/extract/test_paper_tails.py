@@ -21,6 +21,24 @@ def papers_of(text: str, index: KnowledgeIndex) -> list[str]:
             ["Letter of Intent on cooperation in flood warning"],
         ),
         (
+            "They signed the agreement on the programme “Clean Nets”.",
+            ["agreement on the programme “Clean Nets”"],
+        ),
+        (
+            "They praised the Memorandum of Understanding on nets, hooks and new fish value chains.",
+            ["Memorandum of Understanding on nets, hooks and new fish value chains"],
+        ),
+        ("A Memorandum on herring exports was signed.", ["Memorandum on herring exports"]),
+        ("They initialled the heads of terms in Oslo.", ["heads of terms"]),
+        ("About this protocol was signed.", ["protocol"]),
+        ("They signed that agreement, in whose sense they fish.", ["agreement"]),
+        (
+            "A document on the care of nets is expected to be signed.",
+            ["document on the care of nets"],
+        ),
+        ("They signed a document on the care of nets.", ["document on the care of nets"]),
+        ("They signed in Oslo agreement on the care of nets.", ["agreement on the care of nets"]),
+        (
             "She recalled the protocol of 2019 on returning stolen boats.",
             ["protocol of 2019 on returning stolen boats"],
         ),

@@ -512,3 +512,24 @@ def test_titles_have_several_holders_and_say_what_is_done(
     facts: Facts, text: str, names: list[str]
 ) -> None:
     assert [one.name for one in facts(text, "participant")] == names
+
+
+def test_who_hears_it_is_nobody(facts: Facts) -> None:
+    assert facts("A source told Torsk Bladet.", "participant") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He met the mayor of the town, Ida Lund.", ("Ida Lund", "mayor of the town")),
+        (
+            "It was signed by the Executive Director of the Fish Centre (FC), General Ida Lund.",
+            ("Ida Lund", "Executive Director of the Fish Centre"),
+        ),
+        ("The chief archivist Ida Lund signed it.", ("Ida Lund", "chief archivist")),
+    ],
+)
+def test_titles_before_a_name(facts: Facts, text: str, expected: tuple[str, str]) -> None:
+    (person,) = facts(text, "participant")
+
+    assert (person.name, person.attribute("title")) == expected

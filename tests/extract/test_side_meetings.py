@@ -263,6 +263,17 @@ def test_a_meal_or_a_visit_beside_the_talks_is_a_side_meeting(facts: Facts, text
         "In the afternoon the ministers viewed the harbour of Skrei",
         "The guest visited in the afternoon the school of fishers",
         "On Friday both delegations visit the Sea Academy",
+        "Holm visited on Friday the school of fishers",
+        "Participants visited the sea laboratory on 9 March",
+        "The minister will today visit the lighthouse before flying home",
+        "Preceding the talks, Berg met with the head of the port",
+        "On the same occasion, Berg met with envoys of the port",
+        "Before flying home, Holm opens a school together with the mayor of Skrei",
+        "She spoke about it with Berg over lunch",
+        "The guests were by the king received too",
+        "The two governors encountered themselves apart to talk of boats",
+        "Holm before return called on the Mayor",
+        "The delegation met also in the Parliament the chairwoman",
     ],
 )
 def test_what_is_done_at_meals_by_telephone_or_in_company_is_beside_the_talks(
