@@ -38,6 +38,8 @@ _SAYS = SPEECH | word_set(
 """What people do, right behind their name or that of the body they speak for."""
 _TO_WHOM = "told"
 """Behind it stands who hears it, often a newspaper: "a source told Skrei Daily"."""
+_OF_A_SIDE = frozenset({"side", "delegation", "ministry", "embassy", "team", "part"})
+"""What somebody speaks for in small letters: "NAME from the Norwegian side said"."""
 _SERVES = frozenset({"of", "from", "at", "for", "with"})
 _OF_NAMES = frozenset(
     {"the", "of", "for", "and", "&", "in", "on", "de", "do", "da", "del", "la", "."}
@@ -60,6 +62,8 @@ def _speaks_for(tokens: list[Word], run: NameRun) -> bool:
     body = list(takewhile(lambda word: word[0].isupper() or word in _OF_NAMES, row[1:]))
     verb = row[1 + len(body) : 2 + len(body)]
     named = any(word[0].isupper() for word in body)
+    if verb and verb[0] in _OF_A_SIDE:
+        verb = row[2 + len(body) : 3 + len(body)]
     return named and bool(verb) and verb[0] in _SAYS
 
 

@@ -16,7 +16,8 @@ _FIRMS = frozenset({"operator", "company", "firm", "utility", "lender", "carrier
 _SECOND_OFFICES = frozenset({"prime", "vice", "deputy"})
 """What stands before "minister" or "president" in an office that is held with another one."""
 _OWNERS = frozenset({"his", "her", "its", "their"})
-_TOWNS = frozenset({"city", "town", "village", "capital"})
+_REACH = 5
+"""Words behind "director of the" in which the name of an office ends."""
 _QUOTES = frozenset('"“”«»')
 
 
@@ -49,7 +50,7 @@ def title_before(
     if first == stop and comma:
         first = _head_of_body(tokens, stop)
     ranked = _before_rank(tokens, first, stop, sentence, bodies=bodies)
-    owned = comma and _is_owned(tokens, first)
+    owned = _is_owned(tokens, first)
     if ranked or not is_title(tokens[first:stop], before_name=not owned):
         return ranked
     return Title(first, stop - _ends_in_rank(tokens, first, stop), comma)
@@ -160,6 +161,7 @@ def _belongs(tokens: list[Word], index: int, sentence: Sentence) -> bool:
         return index > 0 and plain(tokens[index - 1].text) in SUBJECTS
     return (
         _joins(tokens, index)
+        or _is_served(tokens, index)
         or _describes_subject(tokens, index)
         or _names_firm(tokens, index)
         or _is_portfolio(tokens, index)
@@ -167,11 +169,28 @@ def _belongs(tokens: list[Word], index: int, sentence: Sentence) -> bool:
     )
 
 
+def _is_served(tokens: list[Word], index: int) -> bool:
+    """Tell "hospital" of "the director of the hospital, NAME": what stands in small letters.
+
+    A country may stand before it: "the leader of the Danish team".
+    """
+    row = [token.text for token in tokens[max(0, index - _REACH) : index + 1]]
+    served = (
+        row[at + 3 :]
+        for at in range(len(row) - 3)
+        if plain(row[at]) in HEADS and row[at + 1 : at + 3] == ["of", "the"]
+    )
+    words = next(served, [])
+    return bool(words) and all(map(str.islower, words[1:] or words))
+
+
 def _joins(tokens: list[Word], index: int) -> bool:
     """Take "charge" of "in charge of", and "accredited" of "ambassador accredited to"."""
     row = [token.text.lower() for token in tokens[max(0, index - 1) : index + 2]]
-    if row[1:2] and row[1] in _TOWNS and row[0] == "the":
-        # "the mayor of the town, NAME"
+    if row[1:2] == ["with"]:
+        # "Minister of Relations with Parliament"
+        return row[0] == "relations" and tokens[index + 1].text[0].isupper()
+    if row[1:] == ["without", "portfolio"]:
         return True
     led = row[1:] in (["accredited", "to"], ["charged", "of"], ["charged", "with"])
     return led or row == ["in", "charge", "of"]

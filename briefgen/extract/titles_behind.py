@@ -15,6 +15,7 @@ _CALLED = frozenset(
     | {"newspaper", "coalition", "foundation", "organisation", "organization", "think-tank", "tank"}
 )
 """What a body is called before its name: "NAME, director of the watchdog group Kodex Skrei"."""
+_DOES = frozenset({"made", "paid", "held", "took", "gave", "met", "arrived", "began", "concluded"})
 _OF_REGIONS = ("an", "ese", "ish", "sh", "on", "ic")
 """How adjectives of countries and regions end."""
 _IN_OFFICE = (["job", "of"], ["post", "of"], ["role", "of"], ["office", "of"], ["capacity", "of"])
@@ -33,6 +34,9 @@ def title_behind(
     if first >= len(tokens) or tokens[first].text not in (",", "("):
         return None
     first += 1
+    if first < len(tokens) and tokens[first].text in _DOES:
+        # "NAME, made an official visit"
+        return None
     if headed_end := end_of_headed(tokens, first):
         return Title(first + 1, headed_end, comma=True)
     row = [token.text for token in tokens[first : first + 4]]

@@ -533,3 +533,33 @@ def test_titles_before_a_name(facts: Facts, text: str, expected: tuple[str, str]
     (person,) = facts(text, "participant")
 
     assert (person.name, person.attribute("title")) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("The director of the hospital, Ida Lund, said no.", "director of the hospital"),
+        ("The captain of the ship Ida Lund said no.", "captain of the ship"),
+        ("Its head Ida Lund said no.", "head"),
+        ("Norway's charge d'affaires, Ida Lund, said no.", "Norway's charge d'affaires"),
+        ("The leader of the Danish team, Ida Lund, said no.", "leader of the Danish team"),
+        ("Minister without portfolio Ida Lund said no.", "Minister without portfolio"),
+        ("Ida Lund from the Danish side said no.", ""),
+        ("The village chief, Ida Lund, said no.", "village chief"),
+        (
+            "The Minister of Ports and Relations with Institutions, Ida Lund, said no.",
+            "Minister of Ports and Relations with Institutions",
+        ),
+        ("The Minister of Ports, Ida Lund, made an official visit to Oslo.", "Minister of Ports"),
+    ],
+)
+def test_a_title_tells_what_somebody_serves(facts: Facts, text: str, title: str) -> None:
+    (person,) = facts(text, "participant")
+
+    assert person.attribute("title") == title
+
+
+def test_what_stands_before_the_and_of_is_no_title(facts: Facts) -> None:
+    text = "In the end of the day the boat Ida Lund said nothing."
+
+    assert [one.attribute("title") for one in facts(text, "participant")] == [""]
