@@ -6,7 +6,7 @@ KINDS = word_set(
     "lender utility operator company companies firm firms conglomerate giant maker makers "
     "producer producers airline airlines broadcaster broadcasters regulator watchdog refiner "
     "miner insurer startup start-up charity charities newspaper daily bank banks union unions "
-    "carrier carriers developer supplier suppliers manufacturer manufacturers contractor "
+    "carrier carriers tabloid developer supplier suppliers manufacturer manufacturers contractor "
     "subsidiary retailer exporter importer brewer builder shipbuilder shipyard steelmaker "
     "carmaker automaker chipmaker drugmaker consultancy association federation agency network "
     "channel organisation organization NGO cooperative foundation group institute lobby militia "
@@ -53,7 +53,7 @@ GROUPS_BEHIND = KINDS_BEHIND | word_set(
     "group network movement union federation alliance centre NGO"
 )
 
-WORLDWIDE = word_set("Worldwide Watch Alert Frontières Frontiers CJSC OJSC PJSC JSC LLC GmbH SpA")
+WORLDWIDE = word_set("Worldwide Watch Alert Frontières Frontiers CJSC OJSC PJSC JSC LLC GmbH SpA ASA Oyj AG")
 """Words a name ends with that only bodies have, whatever stands before them."""
 
 GIVEN = word_set(

@@ -105,6 +105,7 @@ PAIRS: dict[tuple[str, str], FactKind] = {
     ("Task", "Force"): "mechanism",
     **dict(_pairs("Church People's People’s", "Aid", "organisation")),
     ("State", "Concern"): "organisation",
+    **dict(_pairs("US U.S.", "Congress", "organisation")),
     ("Control", "Centre"): "organisation",
     ("Security", "System"): "organisation",
     **dict(_pairs("Directorate Directorates Secretariat", "General", "organisation")),

@@ -25,8 +25,10 @@ def papers_of(text: str, index: KnowledgeIndex) -> list[str]:
             ["agreement on the programme “Clean Nets”"],
         ),
         (
-            "They praised the Memorandum of Understanding on nets, hooks and new fish value"
-            " chains.",
+            (
+                "They praised the Memorandum of Understanding on nets, hooks and new fish value"
+                " chains."
+            ),
             ["Memorandum of Understanding on nets, hooks and new fish value chains"],
         ),
         ("A Memorandum on herring exports was signed.", ["Memorandum on herring exports"]),
