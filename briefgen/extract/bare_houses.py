@@ -96,7 +96,7 @@ _HAPPENS = compiled(
     r"|hand(?:s|ed|ing)"
     r"|plant(?:s|ed)|cut|address\w*|speaking|walked|toast\w*|present\w*|agreed|initial\w+|stay\w*"
     r"|host\w*"
-    r"|joined|negotiat\w+|discuss\w*|visit\w*|attend\w*|unveil\w+|announc\w+|attended|laid|night"
+    r"|joined|negotiat\w+|discuss\w*|visit\w*|attend\w*|unveil\w+|announc\w+|attended|laid|night|seen|garland\w+"
     r"|said"
     r"|train\w*|staged|performed|show\w*|serv\w+|begin\w*|began|start\w*|end(?:ed|s)|conclud\w+"
     r"|co-?chair\w*"

@@ -53,7 +53,9 @@ GROUPS_BEHIND = KINDS_BEHIND | word_set(
     "group network movement union federation alliance centre NGO"
 )
 
-WORLDWIDE = word_set("Worldwide Watch Alert Frontières Frontiers CJSC OJSC PJSC JSC LLC GmbH SpA ASA Oyj AG")
+WORLDWIDE = word_set(
+    "Worldwide Watch Alert Frontières Frontiers CJSC OJSC PJSC JSC LLC GmbH SpA ASA Oyj AG"
+)
 """Words a name ends with that only bodies have, whatever stands before them."""
 
 GIVEN = word_set(
@@ -185,7 +187,8 @@ REGIONS = word_set("Africa Europe Asia Pacific Caribbean Americas Mediterranean 
 """Parts of the world with which names of bodies end as with a country."""
 
 NO_ACRONYM_OF_A_BODY = word_set(
-    "AI IT GDP GNP LNG LPG SDG SDGS NDC NDCS HIV AIDS ICT SME SMES MOU MOUS CEO CFO TV FDI VAT "
+    "PFAS PCB PCBS GPU GPUS CPU CPUS LLM LLMS AI IT GDP GNP LNG LPG SDG SDGS NDC NDCS HIV AIDS ICT"
+    " SME SMES MOU MOUS CEO CFO TV FDI VAT "
     "ODA NCD NCDS AMR CCS CCUS FTA CEPA RCEP CPTPP EPA EEZ UAV UAVS ID PHD GMT UTC EST COP CMA GPU"
     " GPUS CPU CPUS LLM LLMS "
     "CCP MP MPS MEP MEPS NGO NGOS PPP PPPS NPO NPOS DNA RNA MRNA PCR SMR SMRS EV EVS CSR ESG "

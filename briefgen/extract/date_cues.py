@@ -50,6 +50,7 @@ CUES: dict[str, re.Pattern[str] | tuple[str, ...]] = {
         *("this morning", "this afternoon", "this evening"),
     ),
     "week_of_day": ("week of", "week begin", "week commencing", "week starting", "week from"),
+    "holiday": ("Christmas",),
     "stretch": (
         *("week of", "half of", "fortnight of", "decade of", "days of"),
         *("week in", "half in", "fortnight in", "decade in", "days in"),
@@ -79,7 +80,7 @@ One of the small-letter fragments, or a match of a pattern.
 
 
 CUE = re.compile(
-    r"\d|day|week|month|year|row|night|spring|summer|autumn|fall|winter|quarter|semester|[A-Z][a-z]{2}|eve\b|fortnight|decade"
+    r"\d|Christmas|day|week|month|year|row|night|spring|summer|autumn|fall|winter|quarter|semester|[A-Z][a-z]{2}|eve\b|fortnight|decade"
     r"|morning|afternoon|evening"
 )
 LEADING_WORD = {

@@ -290,6 +290,11 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         ),
     ),
     (
+        "holiday",
+        r"(?i:before|by|until|till|since|after|from|at|over)\s(?P<holiday>Christmas(?:\sEve)?)"
+        r"(?!\s(?:market|party|dinner|lunch|tree|message|island|card|carol))",
+    ),
+    (
         "word",
         r"(?P<word>(?i:the\sday\s(?:before\syesterday|after\stomorrow)|this\s(?:very\s)?(?:morning|afternoon|evening)|last\snight))",
     ),

@@ -75,7 +75,8 @@ _DONE_ON = re.compile(
 )
 """What was done on a day, whatever will come of it: "under a pact signed in Oslo on Monday"."""
 _SITS_ON = re.compile(
-    r"\b(?:meets?|convenes?|gathers?|sits?|opens|closes|runs|travels|flies|arrives|returns"
+    r"\b(?:meets?|convenes?|gathers?|sits?|comes? together|opens|closes|runs|travels|flies|arrives"
+    r"|returns"
     r"|leaves|visits|hosts|takes (?:place|effect|up|part)|(?:enters?|comes?) into force"
     r"|signs|votes|decides|resumes|begins|starts|sends|pays|delivers|publishes|submits|issues"
     r"|launches|introduces|raises|hands|receives|gets|joins|ends|stops|flows|rises|lapses|reopens"
@@ -173,7 +174,8 @@ def _is_scheduled(text: str, clause: Span, span: Span) -> bool:
     if text[span.start : span.end].endswith("day"):
         opens = text[max(0, span.start - 3) : span.start] == "On "
         said = _SAT_DOWN.match(text, span.end, clause.end) if opens else None
-        if said is None and _BEFORE_LEAVING.match(text, span.end, clause.end):
+        from_then = text[max(0, span.start - 5) : span.start] == "from "
+        if said is None and (from_then or _BEFORE_LEAVING.match(text, span.end, clause.end)):
             said = _SITS_ON.search(text, *_last((clause.start, span.start), _LEAD))
     else:
         said = _SITS_ON.search(text, *_last((clause.start, span.start), _LEAD))

@@ -277,6 +277,12 @@ def _word(parts: dict[str, str], against: Against) -> Interval | None:
     return day, day
 
 
+def _holiday(parts: dict[str, str], against: Against) -> Interval | None:
+    """Read "before Christmas" as the day itself: the deadline, or the day since when."""
+    day = "24" if parts["holiday"].endswith("Eve") else "25"
+    return days_near({"day": day, "month": "December"}, against)
+
+
 _ABSOLUTE: dict[str, Callable[[dict[str, str]], Interval | None]] = {
     "iso": _iso,
     "year": _year,
@@ -290,6 +296,7 @@ _ABSOLUTE: dict[str, Callable[[dict[str, str]], Interval | None]] = {
 _RELATIVE: dict[str, Callable[[dict[str, str], Against], Interval | None]] = {
     "day": days_near,
     "days": days_near,
+    "holiday": _holiday,
     "day_of_month": _day_of_month,
     "days_of_month": _days_of_month,
     "end": _end,

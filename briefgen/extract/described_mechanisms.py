@@ -127,7 +127,7 @@ _AT_WORK_ON = (
 )
 _WHO_WORK = r"(?:committee|group|commission|board|body)"
 _STEERING = re.compile(
-    r"(?:\b[Tt]he |(?:(?<=[.!?] )|(?<=\n))(?=[A-Z]))"
+    r"(?:\b(?:[Tt]he|[Tt]heir|[Ii]ts) |(?:(?<=[.!?] )|(?<=\n))(?!Their|Its|The|An?)(?=[A-Z]))"
     rf"(?:[a-z]+s['’] )?(?P<steering>(?:[A-Za-z][a-z-]{{3,15}} )?{_AT_WORK_ON} {_WHO_WORK})"
     r" (?:is|was|will|would|shall|has|had|met|meets|agreed|reviewed|decided|held|holds|reported"
     r"|convenes|convened|gathers|sits|sat"
@@ -152,7 +152,7 @@ _MECHANISM = re.compile(
 )
 """What is called a mechanism, and lines between offices."""
 _PAIR_MEETS = re.compile(
-    r"\b(?:(?:[Jj]oint|[Ii]ntergovernmental|[Mm]ixed) ){0,2}[A-Z]\w+[-–][A-Z]\w+"
+    r"\b(?:(?:[Jj]oint|[Ii]ntergovernmental|[Mm]ixed) ){0,2}[A-Z]\w+(?:[-–][A-Z]\w+){1,2}"
     r"(?: [A-Z]\w+(?= [a-z]))?"
     rf" (?:[a-z][a-z-]{{2,20}} ){{0,7}}?(?:{HEAD}|consultations|dialogue|talks|negotiations|forum"
     r"|summit|table|secretariat|network|hotline|platform|mechanism|(?:ministerial|ministers['’]"
@@ -289,7 +289,9 @@ _AT_WORK = re.compile(
 )
 """A body that does its work over time: "a follow-up committee oversees the works"."""
 _OF_THE_TWO = re.compile(
-    rf"\b(?:[Aa]n?|[Tt]he) (?P<of>(?:[a-z]+ ){{0,2}}?{HEAD} of (?:the )?(?:two|three|four|both)"
+    rf"(?:\b(?:[Aa]n?|[Tt]he) |(?<=[.!?] )(?=[A-Z]))"
+    rf"(?P<of>(?:[a-z]+ ){{0,2}}?(?:{HEAD}|Committee|Commission) of (?:the )?(?:two|three|four"
+    rf"|both)"
     r" (?:[a-z]+ )?(?:ministries|countries|sides|governments|states|agencies|partners|parties"
     r"|institutions|organi[sz]ations|banks|services))\b(?!['’])"
 )

@@ -105,6 +105,14 @@ PAIRS: dict[tuple[str, str], FactKind] = {
     ("Task", "Force"): "mechanism",
     **dict(_pairs("Church People's People’s", "Aid", "organisation")),
     ("State", "Concern"): "organisation",
+    **dict(
+        _pairs(
+            "Corrections Correctional Prison Prisons Police Emergency Customs Fire Rescue",
+            "Services",
+            "organisation",
+        )
+    ),
+    **dict(_pairs("Binational Bilateral", "Plan", "agreement")),
     **dict(_pairs("US U.S.", "Congress", "organisation")),
     ("Control", "Centre"): "organisation",
     ("Security", "System"): "organisation",
@@ -261,6 +269,8 @@ NO_PAIRS = frozenset(
         ("Ruling", "Party"),
         ("Party", "Committee"),
         ("Political", "Bureau"),
+        ("Consultative", "Party"),
+        ("Press", "Department"),
         ("Strategic", "Partnership"),
         ("Global", "Partnership"),
         *((first, "Board") for first in ("Executive", "Governing", "Supervisory", "Management")),

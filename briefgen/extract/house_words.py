@@ -26,7 +26,7 @@ SITE = (
     r"|warehouse|depots?|pavilion|orchards?|vineyards?|kiln|mines?|refinery|smelter|terminal"
     r"|landfill(?:\ssite)?|academy|hospital"
     r"|clinic|harbou?r|port|factory|farm|reservoir|substation|wind\sfarm|solar\spark"
-    r"|power\s(?:plant|station)|checkpoint|border\s(?:crossing|post)|monastery|bridge|tunnel"
+    r"|power\s(?:plant|station)|checkpoint|(?:border\s)?(?:crossing|post)|monastery|bridge|tunnel"
     r"|station"
     r"|site|depot|barracks|base|campus|laboratory|museum|memorial|monument|cemetery|hatchery"
     r"|greenhouses?|quarry|lighthouse|stadium|market|wharf|winery|reserve|sanctuary|conservancy"

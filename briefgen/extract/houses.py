@@ -90,7 +90,7 @@ _SHOWN_SIGHT = compiled(
     rf"{_SHOW}(?P<house>(?!(?:Joint|Common|Single|Internal)\b)(?:(?:and\s)?{NAME_WORD}\s){{1,5}}?{SIGHT}(?:\s{SIGHT})?(?:\sof\s{_OWN_NAME})?"
     rf"|(?:{_KIND}|Monastery|Palace|Tomb)\s(?:of\s)?{_OWN_NAME}"
     r"|(?:[a-z]{3,12}\s){0,2}?(?:complex|museum|monastery|mosque|fortress|memorial|cathedral|port"
-    r"|airport|canal|dam|ruins|waterfalls?|falls|caves?|lagoon|school|hospital|university|castle"
+    r"|airport|canal|bridge|tunnel|dam|ruins|waterfalls?|falls|caves?|lagoon|school|hospital|university|castle"
     r"|church|springs)"
     rf"\s(?:of\s)?{_OWN_NAME})(?!\w)"
 )
@@ -110,7 +110,7 @@ _SHOWN_WITHIN = compiled(
 _OFFICIAL_HOUSE = compiled(
     r"\b(?:in|at|inside)\s(?:the\s)?(?P<house>(?:government|presidential|parliament|conference"
     r"|congress|convention|exhibition)\s(?:complex|compound|palace|centre|center|residence"
-    r"|building|house|guest\shouse)(?:\sin\s[A-Z]\w{2,20})?"
+    r"|building|house|guest\shouse)(?:\s(?:in|of)\s[A-Z]\w{2,20})?"
     r"|(?:town|city)\shall\sof\s[A-Z]\w+(?:\s[A-Z]\w+)?"
     r"|[A-Z][a-z]+(?:an|ese|ish|ch|ic|i)\s(?:embassy|consulate|ambassador['’]s\sresidence)"
     r"(?!['’])(?:\sin\s[A-Z]\w{2,20})?"

@@ -60,7 +60,9 @@ def leads_to_person(tokens: list[Word], link: int) -> bool:
     if any(is_abstract(word) or word in _ENDS_OF_TOPICS for word in first_two):
         # "Communication and Countering Disinformation"
         return False
-    if len(first_two) < 2 or any(w.lower() in SUBJECTS or not w.isalpha() for w in first_two):
+    if len(first_two) < 2 or any(
+        w.lower() in SUBJECTS or not w.replace("-", "").isalpha() for w in first_two
+    ):
         return False
     if not opens_topic(tokens, link):
         return True

@@ -47,6 +47,12 @@ _OF_PEOPLE = re.compile(
 )
 """What is named by those who come to it: "a task force of police and customs"."""
 
+_AT_WORK = re.compile(
+    r"\b(?P<at_work>(?:[a-z][a-z-]{3,15} )?(?<!\bthe )(?:steering|follow-up) (?:group|committee))\b"
+    r"|\b(?P<experts>(?:committee|commission) of experts)\b"
+    r"|\b(?P<ministers>joint meeting of (?:the )?ministers(?: of [a-z]+)?)\b"
+)
+"""What is formed for one thing, wherever it is named: "a steering group with officials"."""
 _LINE = re.compile(
     r"\b(?P<line>(?:24-hour|round-the-clock|direct|permanent) (?:[a-z]{3,15} )?"
     r"(?:hotlines?|contact points?))\b"
@@ -76,7 +82,16 @@ _OFFICERS_TALK = re.compile(
     r"|Humanitarian) Track)\b"
 )
 """Talks by the officers who hold them, by how often, or by their track."""
-_WORK = (_OF_BOTH, _BY_NAME, _OF_PEOPLE, _LINE, _COALITION_FOR, _INITIATIVE, _OFFICERS_TALK)
+_WORK = (
+    _AT_WORK,
+    _OF_BOTH,
+    _BY_NAME,
+    _OF_PEOPLE,
+    _LINE,
+    _COALITION_FOR,
+    _INITIATIVE,
+    _OFFICERS_TALK,
+)
 
 
 def mechanisms_at_work(text: str, sentence: Sentence) -> Iterator[Span]:

@@ -28,7 +28,7 @@ from briefgen.extract.span import Span
 from briefgen.extract.title_words import SUBJECTS
 from briefgen.extract.words import Word, word_set
 
-SMALL_HEADS = frozenset({"summit", "ministerial"})
+SMALL_HEADS = frozenset({"summit", "ministerial", "plenary"})
 _NO_RIGHT = word_set("System Council Summit Ministerial Consultations Roundtable Parliament")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _YEARS = re.compile(r"(?:19|20)\d\d[-–](?:20)?\d\d")

@@ -30,6 +30,7 @@ _BOARDS = (
     ["Council", "of", "Administration"],
 )
 _TOPICS_OF_WEEKS = SUBJECTS - word_set("work working state general national public people young")
+_WORLD = word_set("Global World International")
 _WITH_THE_PRESS = word_set("Press News Media")
 _HIGHER = word_set("Higher Graduate")
 _MEMBERS = re.compile(r"\w+(?<![sui])s|Women|Men|Youth|People")
@@ -72,6 +73,9 @@ def kind_at(tokens: list[Word], index: int) -> FactKind | None:
         return "mechanism"
     if word == "School" and _is_school_of(tokens, index):
         return "organisation"
+    if word == "Assembly" and index and tokens[index - 2].text in _WORLD:
+        # "Global Cod Assembly"
+        return "mechanism"
     if _is_of_many(tokens, index) or (word == "Congress" and following == "on"):
         return "mechanism"
     before = tokens[index - 1].text if index else ""

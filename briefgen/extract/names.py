@@ -92,6 +92,10 @@ _TO_BE_SIGNED = re.compile(
     r"|,? (?:which|that) [^.;,]{3,60}? (?:signed|concluded|sealed|initialled)\b"
 )
 """What is said of a partnership that is a paper: "is ready for signature"."""
+_GROUPS = word_set("G7 G20 BRICS ASEAN")
+"""Groups of states whose alliances are formats of theirs."""
+_OF_PARLIAMENT = re.compile(r"\b(?:Parliament|Assembly|Senate|Congress)['’]s \Z")
+"""Whose committees are no formats of two sides."""
 _PORTFOLIOS = word_set("Administration Services Service Affairs")
 """Heads behind which a country says whose minister deals with it."""
 _PLAIN = SUBJECTS | {"for", "and"}
@@ -313,7 +317,11 @@ def _hit(text: str, tokens: list[Word], kind: FactKind, head: int) -> NameHit | 
         )
     ):
         kind = "agreement"
-    if kind == "mechanism" and _is_run(text, span, words):
+    if words[0] in _GROUPS and words[head] == "Alliance":
+        kind = "mechanism"
+    if kind == "mechanism" and (
+        _is_run(text, span, words) or _OF_PARLIAMENT.search(text, 0, span.start)
+    ):
         kind = "organisation"
     if kind != "organisation" and _is_task(text, span, words[head]):
         return None

@@ -48,6 +48,9 @@ _MAKING = re.compile(
     rf"|Protocol|Memorandum){_ENDS}"
     rf"|{_SIGN} (?:also )?the (?P<signed>minutes|[Hh]eads of (?:[Tt]erms|[Aa]greement)){_ENDS}"
     rf"|{_SIGN} (?:(?:on )?[A-Z]\w+day )?(?:in [A-Z]\w+ )?that (?P<that>{_PAPER})(?=,)"
+    rf"|\b[Uu]nder the (?P<minuted>minutes) (?:that |which )?(?:they|both|the (?:two"
+    rf"|sides)) \w*signed\b"
+    rf"|\b[Tt]he (?P<term>terms? of commitment) (?:was|were) signed\b"
     rf"|\b[Aa]bout (?:this|it) (?P<about>protocol|memorandum|agreement|minutes) (?:was"
     rf"|were) signed\b"
 )

@@ -10,7 +10,7 @@ from briefgen.extract.words import Word
 _SERVED_BY_RANKS = frozenset({"minister", "president", "premier", "chairman", "spokesman", "envoy"})
 _RETIRED = ("retired", "ret", "Retired", "Ret")
 """What stands before a rank: "retired Gen. NAME"."""
-_RETIRED_BEHIND = [["(", word, ")"] for word in _RETIRED]
+_RETIRED_BEHIND = [*(["(", word, ")"] for word in _RETIRED), ["(", "ret", ".", ")"]]
 """The same behind a rank: "Commissioner of Police (retired) NAME"."""
 _FIRMS = frozenset({"operator", "company", "firm", "utility", "lender", "carrier", "refiner"})
 _SECOND_OFFICES = frozenset({"prime", "vice", "deputy"})
@@ -129,7 +129,9 @@ def _before_rank(
 
 def _over_honorifics(tokens: list[Word], first: int) -> int:
     start = first
-    first -= 3 * ([token.text for token in tokens[max(0, first - 3) : first]] in _RETIRED_BEHIND)
+    for behind in _RETIRED_BEHIND:
+        if [token.text for token in tokens[max(0, first - len(behind)) : first]] == behind:
+            first -= len(behind)
     while first and (
         is_honorific(tokens[first - 1].text)
         or (first < start and tokens[first - 1].text in _RETIRED)

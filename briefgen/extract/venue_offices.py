@@ -25,7 +25,8 @@ MEETS = compiled(
 _AT = compiled(r"\b(?:at|inside) (?:the )?\Z")
 _IS_AT = compiled(r"\b(?:was|were|is|are|be|stopped|arrived) (?:at|inside) (?:the )?\Z")
 _HELD_IN = compiled(
-    r"\b(?:took place|takes place|take place|held|hosted|signed)\b[^.;]{0,40} in (?:the )?\Z"
+    r"\b(?:took place|takes place|take place|held|hosted|signed|conference|seminar"
+    r"|lecture)\b[^.;]{0,40} in (?:the )?\Z"
 )
 _OPENS_IN = compiled(r"[Ii]n (?:the )?\Z")
 """What opens a sentence with where it was: "In the Ministry of Fisheries a sitting was held"."""
