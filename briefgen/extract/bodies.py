@@ -74,6 +74,11 @@ _EVENTS = word_set(
     "pipeline interconnector"
 )
 """What the name before it is of, and is no body."""
+_PEOPLE_TOO = word_set(
+    "trader grower publisher developer builder brewer financier shipowner hotelier bookseller "
+    "retailer exporter importer"
+)
+"""Kinds of firms by which people are called as well: "the diamond trader Ola Berg"."""
 _VENUES = word_set("Convenciones Congresos Convenções Congressos Congrès Exposiciones Eventos")
 """What a centre in Spanish or Portuguese is for that is a place to meet at."""
 _PLACE_LINKS = word_set("in at near to toward towards around outside across into of from after")
@@ -248,7 +253,8 @@ def _is_told(article: Article, run: Run) -> bool:
     """Tell a body by what stands around its name."""
     before = _said_before(run)
     if before in KINDS and before not in NOT_BEFORE:
-        return not is_officer_of(article, run)
+        person = before in _PEOPLE_TOO and len(run.words) > 1
+        return not (person or is_officer_of(article, run))
     if _is_staffed(article, run) or _is_quoted_name(article, run):
         return True
     if _is_called_behind(article, run) or _is_served(article, run) or _is_run_by(run):

@@ -50,7 +50,7 @@ CUES: dict[str, re.Pattern[str] | tuple[str, ...]] = {
         *("this morning", "this afternoon", "this evening"),
     ),
     "week_of_day": ("week of", "week begin", "week commencing", "week starting", "week from"),
-    "holiday": ("Christmas",),
+    "holiday": ("christmas",),
     "stretch": (
         *("week of", "half of", "fortnight of", "decade of", "days of"),
         *("week in", "half in", "fortnight in", "decade in", "days in"),

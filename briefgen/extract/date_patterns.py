@@ -291,8 +291,10 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ),
     (
         "holiday",
-        r"(?i:before|by|until|till|since|after|from|at|over)\s(?P<holiday>Christmas(?:\sEve)?)"
-        r"(?!\s(?:market|party|dinner|lunch|tree|message|island|card|carol))",
+        (
+            r"(?i:before|until|till|since|after)\s(?P<holiday>Christmas(?:\sEve)?)"
+            r"(?!\s(?:market|party|dinner|lunch|tree|message|island|card|carol))"
+        ),
     ),
     (
         "word",

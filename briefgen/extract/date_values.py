@@ -279,7 +279,7 @@ def _word(parts: dict[str, str], against: Against) -> Interval | None:
 
 def _holiday(parts: dict[str, str], against: Against) -> Interval | None:
     """Read "before Christmas" as the day itself: the deadline, or the day since when."""
-    day = "24" if parts["holiday"].endswith("Eve") else "25"
+    day = "24" if parts["holiday"].lower().endswith("eve") else "25"
     return days_near({"day": day, "month": "December"}, against)
 
 

@@ -35,6 +35,8 @@ _PLACED = {
 _BUILT = word_set("Bridge Bridges Tunnel Viaduct Dam Crossing Ferry Road Railway")
 """What leads over a river or a strait."""
 _COAST = ["off", "the", "Coast", "of"]
+_FIRST_NAMES = re.compile(r"[A-Z][a-zß-ž]+-[A-Z][a-zß-ž]+")
+"""Two first names, such as "Pieter-Jan"."""
 _REACH = 10
 _LONGEST = 14
 
@@ -57,7 +59,8 @@ def leads_to_person(tokens: list[Word], link: int) -> bool:
     """Tell whether "and" leads to a name of two words that no office is about."""
     run = list(takewhile(is_name_part, (one.text for one in tokens[link + 1 : link + 5])))
     first_two = run[:2]
-    if any(is_abstract(word) or word in _ENDS_OF_TOPICS for word in first_two):
+    topical = (word for word in first_two if not _FIRST_NAMES.fullmatch(word))
+    if any(is_abstract(word) or word in _ENDS_OF_TOPICS for word in topical):
         # "Communication and Countering Disinformation"
         return False
     if len(first_two) < 2 or any(

@@ -48,35 +48,16 @@ def kind_at(tokens: list[Word], index: int) -> FactKind | None:
         # Most words are none; the rest need not be asked of them.
         return "organisation" if _is_small_ministry(tokens, index) else None
     following = tokens[index + 1].text if index + 1 < len(tokens) else ""
-    if (
-        following in HEADS
-        or following in _NO_BODY
-        or following == "Resolution"
-        or (word == "Conference" and tokens[index - 1].text in _WITH_THE_PRESS)
-        or (word == "Command" and _is_command_and_control(tokens, index))
-        or _is_board(tokens, index)
-        or (word == "Partnership" and (word, following) in PAIRS)
-        or (word == "Ministerial" and following.lower() in OFFICERS)
-        or (COP.match(word) and following in SMALL_HEADS)
-        or _leads_to_head(tokens, index)
-        or _is_meeting_of_body(tokens, index)
-    ):
-        # "Ministerial Consultations", "COP31 summit": the next word is the head, or none is.
+    if _heads_nothing(tokens, index, word, following):
         return None
     if COP.match(word) or (index and word in SMALL_HEADS and is_short(tokens[index - 1].text)):
         return "mechanism"
     if opens_with_head(tokens, index):
         of_people = word in MOVEMENTS or _is_of_members(tokens, index)
         return "organisation" if of_people else "mechanism"
-    if word == "Week" and index and tokens[index - 1].text.lower() in _TOPICS_OF_WEEKS:
-        # "Skrei Transport Week"
-        return "mechanism"
     if word == "School" and _is_school_of(tokens, index):
         return "organisation"
-    if word == "Assembly" and index and tokens[index - 2].text in _WORLD:
-        # "Global Cod Assembly"
-        return "mechanism"
-    if _is_of_many(tokens, index) or (word == "Congress" and following == "on"):
+    if _is_held_again(tokens, index, word) or (word == "Congress" and following == "on"):
         return "mechanism"
     before = tokens[index - 1].text if index else ""
     if before in APOSTROPHES and index > 1:
@@ -85,6 +66,31 @@ def kind_at(tokens: list[Word], index: int) -> FactKind | None:
     if _says_nothing(tokens, index, word) or _is_venue(before, word, following):
         return None
     return PAIRS.get((before, word), HEADS.get(word))
+
+
+def _heads_nothing(tokens: list[Word], index: int, word: str, following: str) -> bool:
+    """Tell "Ministerial Consultations" and "COP31 summit": the next word is the head, or none."""
+    return (
+        following in HEADS
+        or following in _NO_BODY
+        or following == "Resolution"
+        or (word == "Conference" and tokens[index - 1].text in _WITH_THE_PRESS)
+        or (word == "Command" and _is_command_and_control(tokens, index))
+        or _is_board(tokens, index)
+        or (word == "Partnership" and (word, following) in PAIRS)
+        or (word == "Ministerial" and following.lower() in OFFICERS)
+        or (COP.match(word) is not None and following in SMALL_HEADS)
+        or _leads_to_head(tokens, index)
+        or _is_meeting_of_body(tokens, index)
+    )
+
+
+def _is_held_again(tokens: list[Word], index: int, word: str) -> bool:
+    """Tell "Skrei Transport Week", "Global Cod Assembly" and the meeting of a pair or region."""
+    before = [token.text for token in tokens[max(0, index - 2) : index]]
+    week = word == "Week" and before[-1:] and before[-1].lower() in _TOPICS_OF_WEEKS
+    world = word == "Assembly" and before[:1] and before[0] in _WORLD
+    return bool(week or world) or _is_of_many(tokens, index)
 
 
 def without_possessive(word: str) -> str:

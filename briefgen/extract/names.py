@@ -294,35 +294,9 @@ def _hit(text: str, tokens: list[Word], kind: FactKind, head: int) -> NameHit | 
     span = Span(tokens[0].start, tokens[-1].end - 2 * owner)
     called = words[: head + 1] if words[head] in _PORTFOLIOS else plain
     plainly = all(word.lower() in _PLAIN for word in called if word != words[head])
-    if (
-        kind == "organisation"
-        and plainly
-        and words[head] not in OFFICES
-        and (
-            _PORTFOLIO.search(text, max(0, span.start - 30), span.start)
-            or (
-                words[head] in _PORTFOLIOS
-                and _IN_PORTFOLIO.search(text, max(0, span.start - 70), span.start)
-            )
-        )
-    ):
-        # "Minister of Internal Administration": what somebody is minister of is no body.
+    if kind == "organisation" and plainly and _is_portfolio(text, span, words[head]):
         return None
-    if (
-        kind == "mechanism"
-        and words[head] in _MAY_BE_SIGNED
-        and (
-            _TO_BE_SIGNED.match(text, span.end)
-            or _SIGNING.search(text, max(0, span.start - 30), span.start)
-        )
-    ):
-        kind = "agreement"
-    if words[0] in _GROUPS and words[head] == "Alliance":
-        kind = "mechanism"
-    if kind == "mechanism" and (
-        _is_run(text, span, words) or _OF_PARLIAMENT.search(text, 0, span.start)
-    ):
-        kind = "organisation"
+    kind = _kind_told(text, span, kind, words, words[head])
     if kind != "organisation" and _is_task(text, span, words[head]):
         return None
     if kind == "organisation" and _is_house(text, span, words[head], plain):
@@ -337,6 +311,31 @@ def _hit(text: str, tokens: list[Word], kind: FactKind, head: int) -> NameHit | 
     kind = kind if shared or kind == "agreement" else _kind_of(kind, words, words[head])
     name = text[begin : span.end].replace(" - ", "-").replace(" -", "-")
     return NameHit(span, kind, _OF_YEAR.sub("", name))
+
+
+def _is_portfolio(text: str, span: Span, head: str) -> bool:
+    """Tell "Minister of Internal Administration": what somebody is minister of is no body."""
+    if head in OFFICES:
+        return False
+    listed = head in _PORTFOLIOS and _IN_PORTFOLIO.search(text, *_before(span, 70))
+    return bool(listed or _PORTFOLIO.search(text, *_before(span, 30)))
+
+
+def _kind_told(text: str, span: Span, kind: FactKind, words: list[str], head: str) -> FactKind:
+    """Give the kind that the words around a name tell: what is signed, or run by somebody."""
+    signed = head in _MAY_BE_SIGNED and (
+        _TO_BE_SIGNED.match(text, span.end) or _SIGNING.search(text, *_before(span, 30))
+    )
+    if words[0] in _GROUPS and head == "Alliance":
+        return "mechanism"
+    if kind != "mechanism" or signed:
+        return "agreement" if kind == "mechanism" else kind
+    run = _is_run(text, span, words) or _OF_PARLIAMENT.search(text, *_before(span, 16))
+    return "organisation" if run else kind
+
+
+def _before(span: Span, characters: int) -> tuple[int, int]:
+    return max(0, span.start - characters), span.start
 
 
 def _is_forum_of_persons(words: list[str], head: int) -> bool:

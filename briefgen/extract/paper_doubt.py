@@ -61,8 +61,8 @@ def is_no_paper(text: str, place: Span) -> bool:
     entering = _BEFORE_FORCE.search(text, max(0, place.start - _FAR), place.start)
     notes = entering and text.startswith(("exchange of notes", "exchange of letters"), place.start)
     said = _BY_MOUTH.search(text, max(0, place.start - _FAR), place.start)
-    said = said and text.startswith("agreement", place.start)
+    spoken = said and text.startswith("agreement", place.start)
     ways = text.startswith("protocols", place.start) and _THEIR_WAYS.search(
         text, max(0, place.start - _FAR), place.start
     )
-    return bool(wished or notes or said or ways) or any(one.match(text, *place) for one in _NONE)
+    return bool(wished or notes or spoken or ways) or any(one.match(text, *place) for one in _NONE)

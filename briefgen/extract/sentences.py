@@ -16,6 +16,7 @@ _ABBREVIATIONS = word_set(
     "approx fig lic eng ing vda sra sr mme mlle pres min dep sec assoc cde cllr brig "
     "atty engr av doç ven msgr revd kh ts zh mag mgr dipl dott drs smt shri rt"
 )
+_RETIRED = word_set("ret rtd retd")
 _WEEKDAYS = word_set("mon tue tues wed thu thur thurs fri sat sun")
 _STARTERS = word_set("The He She It They This That These In On At Both A An We I But And")
 _END = re.compile(
@@ -81,6 +82,9 @@ def _ends_sentence(text: str, match: re.Match[str], start: int, *, wrapped: bool
         # "Mon. 7 May"
         return False
     if word.isdigit() and _is_in_date(text, match.end("stop")):
+        return False
+    if match["stop"] == ".)" and word.lower() in _RETIRED:
+        # Behind "Rear Admiral (ret.)" stands whose rank it is.
         return False
     return not (match["stop"] == "." and _is_abbreviation(text, word, match.end()))
 

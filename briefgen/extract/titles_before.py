@@ -8,9 +8,9 @@ from briefgen.extract.titles import LONGEST, Title, is_title, trimmed
 from briefgen.extract.words import Word
 
 _SERVED_BY_RANKS = frozenset({"minister", "president", "premier", "chairman", "spokesman", "envoy"})
-_RETIRED = ("retired", "ret", "Retired", "Ret")
+_RETIRED = ("retired", "ret", "Retired", "Ret", "rtd", "Rtd", "Retd")
 """What stands before a rank: "retired Gen. NAME"."""
-_RETIRED_BEHIND = [*(["(", word, ")"] for word in _RETIRED), ["(", "ret", ".", ")"]]
+_RETIRED_BEHIND = [["(", word, *dot, ")"] for word in _RETIRED for dot in ([], ["."])]
 """The same behind a rank: "Commissioner of Police (retired) NAME"."""
 _FIRMS = frozenset({"operator", "company", "firm", "utility", "lender", "carrier", "refiner"})
 _SECOND_OFFICES = frozenset({"prime", "vice", "deputy"})

@@ -654,6 +654,8 @@ def test_what_is_signed_is_a_paper(prepare: Prepare, text: str) -> None:
         ("Speaker Fish Assembly spoke.", "Fish Assembly"),
         ("the ministry of Fisheries said no", "ministry of Fisheries"),
         ("It was paid by Skrei Church Aid.", "Skrei Church Aid"),
+        ("The Skrei Corrections Services came.", "Skrei Corrections Services"),
+        ("He told the Skrei Parliament's Committee on Trade.", "Committee on Trade"),
         ("The State Concern Skreigaz sells gas.", "State Concern Skreigaz"),
         ("said a fellow at the Skrei Climate Forum", "Skrei Climate Forum"),
     ],
@@ -683,3 +685,20 @@ def test_a_paper_tells_when_it_helps(prepare: Prepare) -> None:
     (paper,) = find_names(prepare("They signed the Agreement on Rescue in Cases of Disaster."))
 
     assert paper.name == "Agreement on Rescue in Cases of Disaster"
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Global Cod Assembly", "G7 Herring Alliance", "ICES plenary", "Binational Plan of Ponds"],
+)
+def test_what_states_hold_together_is_no_body(prepare: Prepare, name: str) -> None:
+    (found,) = find_names(prepare(f"They spoke of the {name}."))
+
+    assert found.name == name
+    assert found.kind == ("agreement" if "Plan" in name else "mechanism")
+
+
+def test_two_first_names_begin_somebody_else(prepare: Prepare) -> None:
+    text = "Ola Berg of the Ministry of External Affairs and Pieter-Jan Lund, a director, came."
+
+    assert [one.name for one in find_names(prepare(text))] == ["Ministry of External Affairs"]

@@ -526,6 +526,8 @@ def test_who_hears_it_is_nobody(facts: Facts) -> None:
             "It was signed by the Executive Director of the Fish Centre (FC), General Ida Lund.",
             ("Ida Lund", "Executive Director of the Fish Centre"),
         ),
+        ("Its President, Rear Admiral (ret.) Ida Lund, said no.", ("Ida Lund", "President")),
+        ("His counsel in Oslo, Ida Lund, said no.", ("Ida Lund", "counsel in Oslo")),
         ("The chief archivist Ida Lund signed it.", ("Ida Lund", "chief archivist")),
     ],
 )

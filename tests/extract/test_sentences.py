@@ -25,6 +25,8 @@ def sentences(text: str) -> list[str]:
         ('She said "wait".He left.', ['She said "wait".', "He left."]),
         ("Lic. Ana Ruiz spoke.", ["Lic. Ana Ruiz spoke."]),
         ("Dr. Hanne Sørensen spoke.", ["Dr. Hanne Sørensen spoke."]),
+        ("Admiral (ret.) Ola Berg spoke.", ["Admiral (ret.) Ola Berg spoke."]),
+        ("They left (all of them.) He came.", ["They left (all of them.)", "He came."]),
         ("She met Kh. Ganzorig there.", ["She met Kh. Ganzorig there."]),
         ("S. Berg spoke. A vote followed.", ["S. Berg spoke.", "A vote followed."]),
         (
