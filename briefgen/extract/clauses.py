@@ -10,8 +10,8 @@ from briefgen.extract.stances import SUBJECT_OPENING
 
 _CLAUSE_END = re.compile(
     r",? (?:and|while) (?:\w+ )?[a-z]+: (?=[\"“«])"
-    r"|, and (?=the |both |it |he |she |they )"
-    r"|;|, which (?![^;]{3,80}?, (?:is|are|was|were|has|have|had|will|would)\b)"
+    r"|, and (?=(?:the )?(?:both|two) (?:sides|parties|countries)\b|it |he |she |they )"
+    r"|;"
 )
 LEAST_CLAUSE = 40
 """Characters of a clause that are no clause of their own."""
