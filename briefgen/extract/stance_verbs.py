@@ -66,50 +66,63 @@ _COMPLEMENTS = {
 _CLASSES = {
     "that": """
         accept acknowledge add admit advance advise affirm alert allege answer anticipate
-        argue assert assume assure aver believe boast caution charge claim clarify comment
-        communicate complain concede conclude confess confide confirm contend convey counter
-        declare demand deny desire detail disclose doubt emphasise emphasize estimate expect
-        explain express fear forecast foresee greet grumble guarantee highlight hint hold hope
-        imply indicate inform insist intimate judge lament maintain mention muse note object
-        observe opine pledge ponder predict presume proclaim promise propose protest quip
-        reaffirm reassure recall reckon recognise recognize recommend regret reiterate remark
-        remind repeat reply report request respond retort reveal rule signal speculate state
-        stipulate stress submit suggest suspect swear testify think threaten trust underline
-        underscore urge venture view volunteer vow warn wish wonder worry write""",
+        applaud appreciate argue assert assume assure aver believe bemoan boast calculate
+        caution charge claim clarify comment communicate complain concede conclude concur
+        confess confide confirm contend convey counsel counter criticise criticize declare
+        decry demand denounce deny deplore desire detail disclose doubt elaborate emphasise
+        emphasize estimate evaluate expect explain express fear forecast foresee greet
+        grumble guarantee guess highlight hint hold hope imply indicate inform insist
+        intimate judge lament maintain mean mention muse note object observe opine pledge
+        ponder predict presume proclaim promise propose protest quip reaffirm reassure
+        recall reckon recognise recognize recommend record recount regret reiterate rejoice
+        relate remark remind repeat reply report request require respond retort reveal rule
+        signal specify speculate state stipulate stress submit suggest suspect swear tell
+        testify thank think threaten trust underline underscore urge venture view volunteer
+        vow warn welcome wish wonder worry write""",
     "clause": """
         admit argue believe bet claim doubt estimate expect fear feel guess hope insist know
         predict promise reckon suspect think warn""",
     "object": """
-        acclaim admonish advocate affirm applaud appreciate argue assail attribute back bemoan
-        berate blame blast castigate caution censure challenge champion chide claim commend
-        condemn contest criticise criticize decry defend demand denounce deny deplore deride
-        desire detail discourage dismiss dispute doubt downplay elaborate emphasise emphasize
-        endorse envisage espouse expect explain express extol favor favour fear flag float
-        guarantee hail highlight impugn insist lambast lambaste lament laud mock moot offer
-        oppose outline pledge praise prefer promise propose protest query question raise
-        reaffirm rebuff rebuke rebut recall recommend refute regret reiterate reject renounce
-        reprimand repudiate request resent resist ridicule rue scold second seek share slam
-        slate stress suggest support tout trash underline underscore urge value vaunt voice
-        want warn wish""",
-    "doing": "advocate favour favor oppose propose recommend regret resent suggest",
+        acclaim admonish advocate affirm applaud appreciate argue assail attribute back
+        bemoan berate blame blast castigate caution censure challenge champion cheer chide
+        claim commend condemn contest criticise criticize decry defend demand denounce deny
+        deplore deride desire detail discourage dismiss dispute doubt downplay elaborate
+        emphasise emphasize endorse envisage espouse expect explain express extol favor
+        favour fear flag float guarantee hail highlight impugn insist lambast lambaste
+        lament laud mock moot offer oppose outline pledge praise prefer promise propose
+        protest query question raise reaffirm rebuff rebuke rebut recall recommend refute
+        regret reiterate reject renounce reprimand repudiate request resent resist
+        ridicule rue salute scold second seek share slam slate spurn stress suggest support
+        tout trash underline underscore uphold urge value vaunt veto voice want warn         wish""",
+    "doing": """
+        advise advocate envisage favor favour oppose propose recommend regret reject resent
+        suggest""",
     "to": """
-        ask decline demand desire hope intend offer pledge promise propose refuse request
-        swear threaten undertake vow want wish""",
+        ache ask aspire commit consent decline demand desire hope intend long offer plead
+        pledge promise propose refuse request swear threaten undertake volunteer vow want
+        wish yearn""",
     "somebody to": """
-        advise ask beg call challenge charge direct encourage exhort expect implore instruct
-        nudge order press push remind request task urge want warn would""",
+        advise appeal ask beg call challenge charge counsel direct encourage exhort expect
+        implore instruct invite nudge order plead press push remind request task urge want
+        warn would""",
     "somebody about": "caution challenge press quiz reassure warn",
-    "somebody of": "accuse assure convince remind suspect warn",
+    "somebody of": "accuse apprise assure convince inform notify remind suspect warn",
     "whether": "ask ponder query question wonder doubt",
     "colon": """
         add affirm announce clarify continue declare emphasise emphasize explain note reply
         say state stress warn""",
-    "at": "brand characterise characterize describe estimate put term value",
+    "at": """
+        assess brand characterise characterize condemn consider denounce depict deride
+        describe dismiss estimate evaluate hail judge paint portray put qualify rate regard
+        reject see term value view""",
     "judgement": "call consider deem define dub find",
-    "for": "appeal argue ask bet call campaign clamour hope lobby plead press push vouch",
-    "on": "bet count elaborate expand insist",
-    "against": "advise argue caution hit lash lobby protest rail speak warn",
-    "about": "boast caution complain despair grumble warn worry",
+    "for": """
+        advocate agitate appeal argue ask bet call campaign clamour hope lobby petition
+        plead press push vouch wish""",
+    "on": "bet count elaborate expand insist reckon",
+    "against": """
+        advise advocate argue campaign caution hit lash lobby protest rail speak vote warn""",
+    "about": "boast caution complain despair grumble inform moan warn worry",
     "object to": "appeal object",
     "called on": "call",
     "invited to": "invite",
@@ -125,15 +138,18 @@ _IRREGULAR = {
     "hold": ("holds", "held"),
     "know": ("knows", "knew"),
     "put": ("puts", "put"),
+    "mean": ("means", "meant"),
     "say": ("says", "said"),
+    "see": ("sees", "saw"),
     "speak": ("speaks", "spoke"),
+    "tell": ("tells", "told"),
     "swear": ("swears", "swore"),
     "think": ("thinks", "thought"),
     "undertake": ("undertakes", "undertook", "undertaken"),
     "write": ("writes", "wrote"),
     "would": ("would",),
 }
-_DOUBLED = word_set("admit dub regret rebut refer quip slam")
+_DOUBLED = word_set("commit admit dub regret rebut refer quip slam")
 _IDIOMS = re.compile(
     r"(?:rul(?:ed|es|e) out [\w’'-]+|exclude[ds]? (?!the\b)[\w’'-]+ "
     r"|sp(?:oke|eaks) (?:out )?(?:in favou?r of|for the|of the need|highly of)\b"
@@ -154,8 +170,9 @@ _IDIOMS = re.compile(
     r"|g(?:ave|ives?) (?:(?:an?|his|her|its|the|firm) )*"
     r"(?:assurances?|word|guarantees?|undertaking|pledge) "
     r"|extended (?:an?|his|her|its|the) (?:\w+ )?(?:invitation|offer)\b"
-    r"|repeat(?:ed|s) (?:its|his|her|their) (?:support|call|demand|position|offer|commitment"
-    r"|readiness|opposition)\b"
+    r"|(?:repeat|renew|reiterat|restat)(?:ed?s?) (?:(?:its|his|her|their|the|[A-Z]\w+['’]s) )(?:\w+ )?"
+    r"(?:support|call|demand|position|offer|commitment|readiness|opposition|view|request|appeal|wish"
+    r"|warning|promise|pledge|invitation|concerns?|hope|interest)\b"
     r"|(?:is|are|was|were) (?:pleased|glad|happy|relieved|delighted|proud|satisfied) that\b"
     r"|look(?:ed|s) forward to [\w’'-]+ "
     r"|would (?:also |much )?(?:like|love|prefer|rather|welcome) [\w’'-]+ "
@@ -184,7 +201,7 @@ _IDIOMATIC = word_set("""
     make took takes held holds let lets shrugged shrugs brushed brushes waved waves laughed
     laughs played plays put set spelt spelled poured pours distanced distances stood stands
     saw sees see begs beg reserved reserves gave gives give extended looked looks would agreed
-    repeated repeats agrees disagreed disagrees briefed
+    repeated repeats renewed renews reiterated reiterates restated restates agrees disagreed disagrees briefed
     apologised apologises apologized apologizes accused
     accuses announced announces declared declares has had is are was were remains remained""")
 
