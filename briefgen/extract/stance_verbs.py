@@ -15,11 +15,12 @@ _WHEN = (
 )
 """What may stand between a verb and what belongs to it."""
 _CLOSE = r"[^\s.;:,\"“”]+"
-_THAT = rf"(?: [^\s.;:\"“”]+){{0,8}}?,?{_WHEN} that\b"
+_THAT = rf"(?: [^\s.;:\"“”]+){{0,8}}?,?{_WHEN}(?<!adding)(?<!noting)(?<!saying) that\b"
 _COMPLEMENTS = {
     name: re.compile(pattern)
     for name, pattern in {
         "that": _THAT,
+        "that alone": rf"{_WHEN},? that\b",
         "clause": (
             rf"(?: (?!that\b){_CLOSE}){{1,8}}? (?:is|are|was|were|will|would|must|should|can|could"
             r"|may|might|has|have|had|needs?|won['’]t|cannot|can['’]t|does|did|do|costs?|remains?)\b"
@@ -65,20 +66,20 @@ _COMPLEMENTS = {
 }
 _CLASSES = {
     "that": """
-        accept acknowledge add admit advance advise affirm alert allege answer anticipate
+        tell thank         accept acknowledge add admit advance advise affirm alert allege answer anticipate
         applaud appreciate argue assert assume assure aver believe bemoan boast calculate
         caution charge claim clarify comment communicate complain concede conclude concur
         confess confide confirm contend convey counsel counter criticise criticize declare
         decry demand denounce deny deplore desire detail disclose doubt elaborate emphasise
         emphasize estimate evaluate expect explain express fear forecast foresee greet
         grumble guarantee guess highlight hint hold hope imply indicate inform insist
-        intimate judge lament maintain mean mention muse note object observe opine pledge
+        intimate judge lament maintain mention muse note object observe opine pledge
         ponder predict presume proclaim promise propose protest quip reaffirm reassure
         recall reckon recognise recognize recommend record recount regret reiterate rejoice
         relate remark remind repeat reply report request require respond retort reveal rule
-        signal specify speculate state stipulate stress submit suggest suspect swear tell
-        testify thank think threaten trust underline underscore urge venture view volunteer
+        signal specify speculate state stipulate stress submit suggest suspect swear         testify think threaten trust underline underscore urge venture view volunteer
         vow warn welcome wish wonder worry write""",
+    "that alone": "mean",
     "clause": """
         admit argue believe bet claim doubt estimate expect fear feel guess hope insist know
         predict promise reckon suspect think warn""",
