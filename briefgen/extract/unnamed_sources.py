@@ -4,9 +4,11 @@ import re
 from collections.abc import Iterator
 
 from briefgen.extract.article import Article, Sentence
-from briefgen.extract.reporting_verbs import REPORTED
+from briefgen.extract.reporting_verbs import ASKED, REPORTED
 from briefgen.extract.span import Span
 from briefgen.extract.speaker import Speaker
+from briefgen.extract.stance_verbs import stance_end
+from briefgen.extract.words import Word
 
 CLAIM = re.compile(
     r"\b(?:will|would|could|must|should|cannot|can|may|might|not|no|never|expects?|plans?|undert\w+"
@@ -18,16 +20,25 @@ _SORTS = (
     r"|residents|traders|farmers|fishermen|exporters|importers|lawmakers|aides|executives|negotiators"
     r"|environmentalists|economists|shippers|hauliers|truckers|growers|researchers|scientists|unions"
     r"|opponents|villagers|miners|teachers|doctors|nurses|workers|insiders|envoys|envoy|groups|organi[sz]ations|associations|communities|investors|shopkeepers"
-    r"|opposition|employers|exporters|parents|students|pilots)"
+    r"|opposition|employers|exporters|parents|students|pilots|deputies|MPs|councillors|lawyers?"
+    r"|spokes(?:man|woman|person|people)|(?:trade )?unions?|association|federation|confederation"
+    r"|network|alliance|coalition|syndicate|cooperatives?|foundation|charity|charities|lobby"
+    r"|movement|opposition party|villages?|community|church(?:es)?|donors|partners|interlocutor"
+    r"|neighbours|neighbors|nations|leaders|chiefs|elders|families|relatives|survivors"
+    r"|campaign|NGOs?|companies|firms|banks|delegations|people|women"
+    r"|(?!(?:papers|letters|numbers|others|ministers|waters|orders|borders|sectors|factors|members"
+    r"|floors|doors|visitors|errors|matters|centers|towers|rivers|quarters)\b)"
+    r"[a-z]{3,}(?:[eo]rs|ists|ians|men))"
 )
 _WHO = (
-    r"(?:(?:[Aa]n?|[Tt]he|[Ss]ome|[Ss]everal|[Mm]any|[Ss]enior|[Tt]wo|[Tt]hree|[Ll]ocal|[Oo]ne"
+    r"(?!(?:About|After|At|By|For|From|In|Of|On|To|With)\b)(?:(?:[Aa]n?|[Tt]he|[Ss]ome|[Ss]everal|[Mm]any|[Ss]enior|[Tt]wo|[Tt]hree|[Ll]ocal|[Oo]ne"
     r"|[Oo]ther) )?"
     rf"(?:[\w.’'-]+ ){{0,3}}?{_SORTS}"
 )
 _HOW = (
     r"(?: (?:on|in|from|of|at|with|close to|familiar with|involved in"
-    r"|briefed on) [^.,;:\"“”]{3,50}?)?"
+    r"|briefed on)"
+    r" (?:(?!\b(?:will|is|are|was|were|has|have|had|gave|met|meet)\b)[^.,;:\"“”]){3,50}?)?"
     r"(?:,? (?:who|speaking|all of whom|some of whom) [^.,;\"“”]{3,60},?)?"
 )
 _ASKS = (
@@ -36,12 +47,12 @@ _ASKS = (
 )
 """How groups of people want or refuse something."""
 _LEADING = re.compile(
-    rf"\A(?:But |However, |Still, |Meanwhile, )?(?P<who>{_WHO}){_HOW} (?:also |have |has |had )?"
-    r"(?=(?:says?|said|fears?|warns?|argues?|complains?|insists?|believe|hope|doubt|claims?|worry)\b"
-    rf"|(?:{_ASKS}|called|complained)\b"
-    r"|[a-z]+ed that\b)",
+    rf"(?:But |However, |Still, |Meanwhile, |And )?(?P<who>{_WHO}){_HOW} "
+    r"(?:(?:also|have|has|had|do not|did not|long|again|always|been|still|now|[a-z]+ly) )*",
     re.IGNORECASE,
 )
+"""What stands before the verb of people without a name."""
+_LONGEST = 140
 _TRAILING = re.compile(
     rf", (?P<who>{_WHO}){_HOW} (?:said|added|told [^.,;\"“”]{{3,30}}|warned|insisted|confirmed"
     r"|predicted)(?: on condition of anonymity| [^.,;\"“”]{3,40})?[.]?\Z"
@@ -58,21 +69,40 @@ def unnamed_sources(article: Article, sentence: Sentence) -> Iterator[tuple[Span
     """Yield what people without a name are told to hold, and who they are."""
     start, end = sentence.span
     text = article.text[start:end]
-    if match := _LEADING.match(text):
-        at = start + match.end()
-        verb = REPORTED.match(article.text, at, end) or _PLURAL_SAYS.match(article.text, at, end)
-        if verb and end - verb.end() > _LEAST:
-            yield _told(article, sentence, match, Span(start, end))
+    if match := _leading(article, sentence):
+        yield _told(article, sentence, Span(*match.span("who")), sentence.span)
     match = _TRAILING.search(text)
     if match and match.start() > _LEAST and CLAIM.search(text, 0, match.start()):
-        yield _told(article, sentence, match, Span(start, start + match.end()))
+        who = Span(*(start + one for one in match.span("who")))
+        yield _told(article, sentence, who, Span(start, start + match.end()))
+
+
+def _leading(article: Article, sentence: Sentence) -> re.Match[str] | None:
+    """Give what stands before the first verb by which people without a name hold something."""
+    start, end = sentence.span
+    for word in sentence.words:
+        if word.start - start > _LONGEST:
+            break
+        if match := word.start > start and _LEADING.fullmatch(article.text, start, word.start):
+            held = _held_until(article, sentence, word)
+            head = match["who"].rpartition(" ")
+            body = head[0] and not head[2].islower()
+            if held and end - held > _LEAST and not body:
+                return match
+    return None
+
+
+def _held_until(article: Article, sentence: Sentence, verb: Word) -> int | None:
+    for pattern in (REPORTED, ASKED, _PLURAL_SAYS):
+        if found := pattern.match(article.text, verb.start, sentence.span.end):
+            return found.end()
+    return stance_end(article.text, verb, sentence.span.end)
 
 
 def _told(
-    article: Article, sentence: Sentence, match: re.Match[str], place: Span
+    article: Article, sentence: Sentence, who: Span, place: Span
 ) -> tuple[Span, Speaker]:
     """Give the words without their full stop, and the side of who says them, else what they are."""
-    who = Span(*(sentence.span.start + one for one in match.span("who")))
     party = sentence.party_at(who)
     end = place.end - (article.text[place.end - 1] in ".!?")
     name = party.party if party else article.words_of(who)
