@@ -43,6 +43,14 @@ _TOLD_INSIDE = re.compile(
     r"(?:said|says|added|warned|argued|noted|pointed out|explained|stressed|recalled"
     r"|insisted|complained|lamented|conceded|admitted|claimed|promised|grumbled|joked|predicted|hoped|cautioned|maintained|reckoned),\s(?=[a-z\"“‘])"
 )
+_ACCORDING_TO_ONE = re.compile(
+    r"\A(?:But |And )?(?:According to|In accordance with) (?P<who>him|her|them|the (?:[a-z]+ ){0,2}"
+    r"(?:minister|ambassador|president|secretary|envoy|director|governor|mayor|chairman|premier"
+    r"|spokes(?:man|woman|person)|chancellor|commissioner|head|chief|expert|official))"
+    r" (?=(?:the|an?|this|these|in|on|at|from|for|by|will|no|all|both|its|their|more|about|only"
+    r"|already|[A-Z][\w-]+) )"
+)
+"""The same without a comma, as machines translate: "According to the minister the boats …"."""
 _AS_NOTED = re.compile(
     r"\AAs (?:noted|said|stated|declared|explained|stressed|emphasi[sz]ed|reported|informed)"
     r" (?P<who>[^,;\"“”]{2,90}),\s"
@@ -57,11 +65,13 @@ _FOR_WHOM = re.compile(
 _IN_WHOSE_VIEW = re.compile(
     r"\A(?:In|By|According to|From|To) (?P<who>(?:his|her|its|their)"
     r"|[A-Z][\w-]+(?: [A-Z][\w-]+)?(?=['’]s))(?:['’]s)?"
-    r" (?:opinion|view|eyes|words|mind|assessment|estimates?|account|judge?ment),? "
+    r" (?:opinion|view|eyes|words?|mind|assessment|estimates?|account|judge?ment|evaluation|vision"
+    r"|calculations?|information|reckoning|conviction|understanding|statement|testimony|reading),? "
 )
 _IN_VIEW_OF = re.compile(
-    r"\A(?:In|To) the (?:opinion|view|judge?ment|eyes|words|assessment|mind) of"
-    r" (?P<who>[^,;]{3,70}), "
+    r"\A(?:In|To|By|According to) (?:the )?(?:opinion|view|judge?ment|eyes|words?|assessment|mind"
+    r"|estimates?|account|calculations?|information|evaluation|statement) of"
+    r" (?P<who>[^,;]{3,70}?)(?:, | (?=(?:the|an?|[A-Z][a-z]+s) ))"
 )
 _VIEW_OF = re.compile(
     r"\A(?P<who>(?:The )?[A-Z][\w-]+(?: [A-Z][\w-]+)?)['’]s (?:position|view|stance|line)"
@@ -83,7 +93,10 @@ _BY_WHOM = re.compile(
     r" by (?P<who>[^.;,\"“”]{3,70}?) that\b"
 )
 """Who stands behind the verb: "It was proposed by the Norwegian side that …"."""
-_BESIDE = (_ACCORDING, _TOLD_INSIDE, _SAID_BY, _SOURCE_BEHIND, _AS_NOTED, _FOR_WHOM)
+_BESIDE = (
+    _ACCORDING,
+    _ACCORDING_TO_ONE,
+    _TOLD_INSIDE, _SAID_BY, _SOURCE_BEHIND, _AS_NOTED, _FOR_WHOM)
 
 
 def told_beside(article: Article, sentence: Sentence, speakers: Speakers) -> Speaker | None:
