@@ -38,6 +38,11 @@ _ACCORDING = re.compile(
     r"|pointed out|underlined|reported|told|informed|emphasi[sz]ed|remarked|argued)(?: [a-z ]+)?,))"
     r" (?P<who>[^,;\"“”]{2,90}),\s"
 )
+_WORDS_INSIDE = re.compile(
+    r", (?:by|according to|in|after) (?P<who>his|her|their) (?:own )?(?:words?|opinion|statement"
+    r"|view|estimates?|account|calculations?|information)(?=[,.]|\Z)"
+)
+"""Whose words a sentence gives, inside it: "the quota, by her words, …"."""
 _TOLD_INSIDE = re.compile(
     r"(?<![\"”’]),\s(?P<who>[^,.;\"“”]{2,40}?)\s"
     r"(?:said|says|added|warned|argued|noted|pointed out|explained|stressed|recalled"
@@ -111,7 +116,7 @@ def told_beside(article: Article, sentence: Sentence, speakers: Speakers) -> Spe
     speaker = match and speakers.first_in(sentence, _place(sentence, match))
     if speaker:
         return speaker
-    match = _IN_WHOSE_VIEW.match(text) or _IN_VIEW_OF.match(text) or _VIEW_OF.match(text)
+    match = _WORDS_INSIDE.search(text) or _IN_WHOSE_VIEW.match(text) or _IN_VIEW_OF.match(text) or _VIEW_OF.match(text)
     return _holder(sentence, match, speakers) if match else None
 
 
@@ -160,9 +165,17 @@ _SPEAKS_ONLY = re.compile(
 )
 
 
+_ASSOCIATED = re.compile(
+    r"(?:Associations?|Union|Federation|Alliance|Network|Confederation|Chamber|Coalition|Society"
+    r"|Foundation|Institute|Bank|Fund|Trust|Greenpeace|Administration|Authority|Board|Company"
+    r"|Group|Organi[sz]ation|Centre|Center)\b"
+)
+
+
 def claims(article: Article, sentence: Sentence, speaker: Speaker) -> bool:
     """Tell what an office holds from news and figures of which it is only the source."""
     words = article.words_of(speaker.span)
     office = OFFICE.search(speaker.name) or _SPEAKS_ONLY.match(words)
     news = words.lower() in PRONOUNS or _FIGURES.search(speaker.name)
-    return bool(office and not news and CLAIM.search(article.text, *sentence.span))
+    private = _ASSOCIATED.search(speaker.name)
+    return bool((office or private) and not news and CLAIM.search(article.text, *sentence.span))
