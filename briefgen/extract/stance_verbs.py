@@ -81,7 +81,7 @@ _CLASSES = {
         vow warn welcome wish wonder worry write""",
     "that alone": "mean",
     "clause": """
-        admit argue believe bet claim doubt estimate expect fear feel guess hope insist know
+        complain warn assume hint argue assure agree admit argue believe bet claim doubt estimate expect fear feel guess hope insist know
         predict promise reckon suspect think warn""",
     "object": """
         acclaim admonish advocate affirm applaud appreciate argue assail attribute back
@@ -155,7 +155,21 @@ _IDIOMS = re.compile(
     r"(?:rul(?:ed|es|e) out [\w’'-]+|exclude[ds]? (?!the\b)[\w’'-]+ "
     r"|sp(?:oke|eaks) (?:out )?(?:in favou?r of|for the|of the need|highly of)\b"
     r"|c(?:ame|omes) out (?:in favou?r of|for|against)\b"
-    r"|dr(?:ew|aws) attention to\b"
+    r"|dr(?:ew|aws) (?:the )?(?:attention|[\w’']+ attention)(?: of [^.;,]{3,40}?)? (?:to|that)\b"
+    r"|express(?:ed|es) (?:[a-z]+ ){0,2}(?:concerns?|worry|worries|alarm|regrets?|doubts?|fears?"
+    r"|opposition|disappointment|dismay|preference) "
+    r"|t(?:ook|akes) note (?:that|of)\b"
+    r"|(?:put|puts|laid|lays|placed|gave|gives?) (?:the |an? |special |particular )*(?:emphasis|stress"
+    r"|accent|weight) (?:on|upon|that)\b"
+    r"|g(?:ave|ives?|iven) (?:the |an? |his |her |its )*(?:opinion|view) that\b"
+    r"|ma(?:de|kes) [^.;,]{3,60}? conditional (?:up)?on\b"
+    r"|(?:dropped|drops|withdrew|withdraws|abandoned|abandons|gave up|gives up|lifted|upheld)"
+    r" (?:its|his|her|their) (?:\w+ )?(?:wish|demand|objections?|opposition|call|request|claim"
+    r"|reservations?|veto|insistence)\b"
+    r"|show(?:ed|s) (?:the |an? |his |her |its )?(?:recognition|understanding|willingness|readiness"
+    r"|interest|view|intention)\b"
+    r"|s(?:aw|ees?) (?!(?:off|to|him|her|them)\b)[^.;,]{3,60}? as (?:an? |the )"
+    r"|ha[ds] (?:no |serious |grave |some |strong )?(?:reservations|misgivings|qualms)\b"
     r"|ma(?:de|kes?) (?:it )?(?:clear|plain)\b|ma(?:de|kes) the case for\b"
     r"|t(?:ook|akes) (?:the view|the position|issue with|exception to|aim at)\b"
     r"|h(?:eld|olds) (?:the view|out (?:hope|the (?:hope|prospect)))\b"
@@ -198,6 +212,8 @@ _IDIOMS = re.compile(
 )
 """What tells a stance in words that belong together."""
 _IDIOMATIC = word_set("""
+    drew draws expressed expresses laid lays placed puts given dropped drops withdrew withdraws
+    abandoned abandons gave gives lifted upheld showed shows
     ruled rules rule excluded excludes exclude spoke speaks came comes drew draws made makes
     make took takes held holds let lets shrugged shrugs brushed brushes waved waves laughed
     laughs played plays put set spelt spelled poured pours distanced distances stood stands

@@ -32,7 +32,8 @@ _HELD_BEFORE = re.compile(
     r"(?: \([^)]{2,40}\))?(?:,? (?:MPs?|MEP|PhD|QC|KC|TD|Jr|Sr|[A-Z]{2,4})\.?)*"
     r"(?: (?:of|from|at|with|for) [^,;]{3,80}?)?(?:, [^;]{2,160}?,|,)?"
     r"(?: (?:also|further|again|then|later|still|now|even|nevertheless|therefore|too|in turn|once"
-    r"|more|has|have|had|did|does|do|not|never|always|will|would|could|cannot|must|[a-z]+ly"
+    r"|more|long|first|rightly|for (?:his|her|its|their) part|on (?:his|her|its|their) (?:side|part)"
+    r"|in response|in return|in this regard|has|have|had|did|does|do|not|never|always|will|would|could|cannot|must|[a-z]+ly"
     r"|on [A-Z][a-z]+day),?)*\s"
 )
 """What stands between a subject and its verb: an insertion, adverbs, and what helps the verb."""
@@ -54,7 +55,7 @@ _NEWS = (
 """What a state or body does rather than thinks."""
 _HELD_BY_OFFICES = word_set(
     "demanded warned urged rejected criticised criticized opposed denied "
-    "insisted complained objected refused"
+    "insisted complained objected refused regretted deplored condemned expressed dropped withdrew"
 )
 """What an office holds as well where it is told as past."""
 _MONEY = re.compile(r" (?:about |some |up to |another |a further )?(?:[$€£]|[A-Z]{2,3}\$? ?)?\d")
@@ -101,7 +102,7 @@ def _held_by(article: Article, sentence: Sentence, verb: Span, speaker: Speaker)
     if speaker.person:
         return speaker
     news = article.words_of(verb) in _NEWS or _MONEY.match(article.text, verb.end)
-    if news or not adjacent:
+    if news or not (adjacent or article.words_of(verb) in _HELD_BY_OFFICES):
         return None
     office = OFFICE.search(speaker.name) and not _PRIVATE.search(speaker.name)
     held = article.words_of(verb) in _HELD_BY_OFFICES or article.words_of(verb).endswith("s")
