@@ -22,6 +22,7 @@ _COMPLEMENTS = {
         "that": _THAT,
         "that alone": rf"{_WHEN},? that\b",
         "clause": (
+            r"(?! (?:after|as|at|before|by|during|how|if|in|on|so|to|what|when|while)\b)"
             rf"(?: (?!that\b){_CLOSE}){{1,8}}? (?:is|are|was|were|will|would|must|should|can|could"
             r"|may|might|has|have|had|needs?|won['’]t|cannot|can['’]t|does|did|do|costs?|remains?)\b"
         ),
@@ -81,7 +82,7 @@ _CLASSES = {
         vow warn welcome wish wonder worry write""",
     "that alone": "mean",
     "clause": """
-        complain warn assume hint argue assure agree admit argue believe bet claim doubt estimate expect fear feel guess hope insist know
+        complain warn assume hint argue say assure agree admit argue believe bet claim doubt estimate expect fear feel guess hope insist know
         predict promise reckon suspect think warn""",
     "object": """
         acclaim admonish advocate affirm applaud appreciate argue assail attribute back

@@ -112,5 +112,7 @@ def _held_by(article: Article, sentence: Sentence, verb: Span, speaker: Speaker)
     before = article.text[sentence.span.start : speaker.span.start]
     party = sentence.party_at(speaker.span)
     if party and party.span == speaker.span:
-        return speaker._replace(name=party.party) if opens_clause(before) else None
+        # "Oslo said": so agencies print what an office of that state announces.
+        held = opens_clause(before) and article.words_of(verb) not in ("say", "says", "said")
+        return speaker._replace(name=party.party) if held else None
     return speaker if len(before) < SUBJECT_OPENING and not LED_TO.search(before) else None
