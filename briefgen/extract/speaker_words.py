@@ -63,7 +63,7 @@ HOLDER = re.compile(
 )
 """An office by its country: "the Minister of Norway"."""
 SIDE = re.compile(
-    r"(?:\b[Tt]he |(?:\A|(?<=[.!?\n] )|(?<=\n)|\bthat )(?!(?:By|For|From|In|Of|On|To|With) ))"
+    r"(?:\b[Tt]he |(?:\A|(?<=[.!?\n,;] )|(?<=\n)|\b(?:that|and|but|then) )(?!(?:By|For|From|In|Of|On|To|With) ))"
     r"(?P<party>[A-Z][\w-]+(?: [A-Z][\w-]+)?)"
     r" (?:side|delegation|part(?:y)?(?= (?:has |had |have )?[a-z]+e[ds]\b))\b"
 )

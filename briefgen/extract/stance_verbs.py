@@ -32,7 +32,7 @@ _COMPLEMENTS = {
             rf"{_WHEN} (?:highly |strongly |warmly |deeply |particularly )?"
             r"(?:the|an?|any|all|both|some|every|each|no|its|his|her|their|this|these|those|such|it"
             r"|them|more|less|fewer|most|half|new|[$€£]?\d[\d.,]*|[A-Z][\w’'-]+"
-            r"|(?!what|that|when|with)[a-z]{4,}) (?!by\b)"
+            r"|(?!what|that|when|with)[a-z]{4,})(?: (?!by\b)|(?=\.))"
         ),
         "doing": rf"{_WHEN} (?:not )?(?!during|something|nothing|morning|evening)[a-z]{{3,}}ing\b",
         "to": (

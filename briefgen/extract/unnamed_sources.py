@@ -24,7 +24,7 @@ _SORTS = (
     r"|spokes(?:man|woman|person|people)|(?:trade )?unions?|association|federation|confederation"
     r"|network|alliance|coalition|syndicate|cooperatives?|foundation|charity|charities|lobby"
     r"|movement|opposition party|villages?|community|church(?:es)?|donors|partners|interlocutor"
-    r"|neighbours|neighbors|nations|leaders|chiefs|elders|families|relatives|survivors"
+    r"|neighbours|neighbors|states|countries|islands|nations|leaders|chiefs|elders|families|relatives|survivors"
     r"|campaign|NGOs?|companies|firms|banks|delegations|people|women"
     r"|(?!(?:papers|letters|numbers|others|ministers|waters|orders|borders|sectors|factors|members"
     r"|floors|doors|visitors|errors|matters|centers|towers|rivers|quarters)\b)"
@@ -53,6 +53,7 @@ _LEADING = re.compile(
 )
 """What stands before the verb of people without a name."""
 _LONGEST = 140
+_ENDED = ".!?…;:\"”’»)"
 _TRAILING = re.compile(
     rf", (?P<who>{_WHO}){_HOW} (?:said|added|told [^.,;\"“”]{{3,30}}|warned|insisted|confirmed"
     r"|predicted)(?: on condition of anonymity| [^.,;\"“”]{3,40})?[.]?\Z"
@@ -96,7 +97,9 @@ def _held_until(article: Article, sentence: Sentence, verb: Word) -> int | None:
     for pattern in (REPORTED, ASKED, _PLURAL_SAYS):
         if found := pattern.match(article.text, verb.start, sentence.span.end):
             return found.end()
-    return stance_end(article.text, verb, sentence.span.end)
+    # A headline has no full stop.
+    ended = article.text[sentence.span.end - 1] in _ENDED
+    return stance_end(article.text, verb, sentence.span.end) if ended else None
 
 
 def _told(
