@@ -176,6 +176,6 @@ def claims(article: Article, sentence: Sentence, speaker: Speaker) -> bool:
     """Tell what an office holds from news and figures of which it is only the source."""
     words = article.words_of(speaker.span)
     office = OFFICE.search(speaker.name) or _SPEAKS_ONLY.match(words)
-    news = words.lower() in PRONOUNS or _FIGURES.search(speaker.name)
+    news = _FIGURES.search(speaker.name)
     private = _ASSOCIATED.search(speaker.name)
     return bool((office or private) and not news and CLAIM.search(article.text, *sentence.span))
