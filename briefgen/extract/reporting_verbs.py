@@ -55,6 +55,8 @@ REPORTED = re.compile(
     r"|(?:expressed|requested|hoped)(?: the hope)? that\b"
     r"|conveyed (?:his |her |its |their |the )?(?:appreciation|gratitude|thanks)\b"
     r"|said (?:on [A-Z]\w+day|yesterday|today|earlier) (?:it|he|she|they|there|its|his|her|their)\b"
+    r"|(?:announced|indicated|signalled|confirmed) (?:on [A-Z]\w+day |yesterday |today )?"
+    r"(?=(?:it|they|he|she) (?:would|will|could|must|wants?)\b)"
     r"|(?:drew|draws) attention(?: to\b|,? that\b)"
     r"|re(?:affirmed|iterated) (?:the )?[A-Z]\w+['’]s\b"
     r"|(?:thanked|thanks|commended|praised) (?:the (?:[A-Z]\w+ ){1,4}|(?:(?!(?:Minister|President"

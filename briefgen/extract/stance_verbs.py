@@ -31,8 +31,8 @@ _COMPLEMENTS = {
             r"(?:gratitude|thanks?|condolences|congratulations|pleasure|sympathy)\b)"
             rf"{_WHEN} (?:highly |strongly |warmly |deeply |particularly )?"
             r"(?:the|an?|any|all|both|some|every|each|no|its|his|her|their|this|these|those|such|it"
-            r"|them|more|less|fewer|most|half|new|[$€£]?\d[\d.,]*|[A-Z][\w’'-]+"
-            r"|(?!what|that|when|with)[a-z]{4,})(?: (?!by\b)|(?=\.))"
+            r"|and (?:[a-z]+ly )?[a-z]+ (?:the|an?|this|that|any|all)|them|more|less|fewer|most|half|new|[$€£]?\d[\d.,]*|[A-Z][\w’'-]+"
+            r"|(?!(?:what|that|when|with|for|and|but|not|out|off|per|who|how|why)\b)[a-z]{3,})(?: (?!by\b)|(?=\.))"
         ),
         "doing": rf"{_WHEN} (?:not )?(?!during|something|nothing|morning|evening)[a-z]{{3,}}ing\b",
         "to": (
@@ -170,7 +170,15 @@ _IDIOMS = re.compile(
     r"|show(?:ed|s) (?:the |an? |his |her |its )?(?:recognition|understanding|willingness|readiness"
     r"|interest|view|intention)\b"
     r"|s(?:aw|ees?) (?!(?:off|to|him|her|them)\b)[^.;,]{3,60}? as (?:an? |the )"
-    r"|ha[ds] (?:no |serious |grave |some |strong )?(?:reservations|misgivings|qualms)\b"
+    r"|(?:ha[ds]|have|holds?|held|harbou?rs?) (?:no |serious |grave |some |strong )?"
+    r"(?:reservations|misgivings|qualms)\b"
+    r"|push(?:ed|es) (?:back (?:against|on)|for)\b"
+    r"|(?:aired|airs|vented|vents|voiced|voices|aired) (?:[a-z]+ )?(?:frustrations?|anger|grievances?"
+    r"|complaints?|concerns?|doubts?|misgivings|impatience|irritation)\b"
+    r"|signal(?:l?ed|s) (?:[a-z]+ )?(?:willingness|readiness|interest|openness|support|approval)\b"
+    r"|thr(?:ew|ows) (?:his|her|its|their) weight behind\b"
+    r"|(?:sounded|sounds|raised|raises) the alarm\b"
+    r"|(?:voted|votes|came down|comes down|argued|argues) (?:in favou?r|on the side) of\b"
     r"|ma(?:de|kes?) (?:it )?(?:clear|plain)\b|ma(?:de|kes) the case for\b"
     r"|t(?:ook|akes) (?:the view|the position|issue with|exception to|aim at)\b"
     r"|h(?:eld|olds) (?:the view|out (?:hope|the (?:hope|prospect)))\b"
@@ -214,6 +222,8 @@ _IDIOMS = re.compile(
 """What tells a stance in words that belong together."""
 _IDIOMATIC = word_set("""
     drew draws expressed expresses laid lays placed puts given dropped drops withdrew withdraws
+    holds hold held have harbours harbors pushed pushes aired airs vented vents voiced voices
+    signalled signaled signals threw throws sounded sounds raised raises voted votes argued argues
     abandoned abandons gave gives lifted upheld showed shows
     ruled rules rule excluded excludes exclude spoke speaks came comes drew draws made makes
     make took takes held holds let lets shrugged shrugs brushed brushes waved waves laughed

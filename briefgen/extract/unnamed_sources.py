@@ -25,7 +25,7 @@ _SORTS = (
     r"|network|alliance|coalition|syndicate|cooperatives?|foundation|charity|charities|lobby"
     r"|movement|opposition party|villages?|community|church(?:es)?|donors|partners|interlocutor"
     r"|neighbours|neighbors|states|countries|islands|nations|leaders|chiefs|elders|families|relatives|survivors"
-    r"|campaign|NGOs?|companies|firms|banks|delegations|people|women"
+    r"|campaign|clubs?|NGOs?|companies|firms|banks|delegations|people|women"
     r"|(?!(?:papers|letters|numbers|others|ministers|waters|orders|borders|sectors|factors|members"
     r"|floors|doors|visitors|errors|matters|centers|towers|rivers|quarters)\b)"
     r"[a-z]{3,}(?:[eo]rs|ists|ians|men))"
@@ -36,9 +36,9 @@ _WHO = (
     rf"(?:[\w.’'-]+ ){{0,3}}?{_SORTS}"
 )
 _HOW = (
-    r"(?: (?:on|in|from|of|at|with|close to|familiar with|involved in"
+    r"(?: (?:on|in|from|of|at|with|for|near|along|around|across|outside|against|close to|familiar with|involved in"
     r"|briefed on)"
-    r" (?:(?!\b(?:will|is|are|was|were|has|have|had|gave|met|meet)\b)[^.,;:\"“”]){3,50}?)?"
+    r" (?:(?!\b(?:will|is|are|was|were|has|have|had|gave|met|meet|[a-z]+ed (?:an?|the))\b)[^.,;:\"“”]){3,50}?)?"
     r"(?:,? (?:who|speaking|all of whom|some of whom) [^.,;\"“”]{3,60},?)?"
 )
 _ASKS = (
