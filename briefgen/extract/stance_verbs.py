@@ -67,7 +67,7 @@ _COMPLEMENTS = {
 }
 _CLASSES = {
     "that": """
-        tell thank         accept acknowledge add admit advance advise affirm alert allege answer anticipate
+        ask plead tell thank         accept acknowledge add admit advance advise affirm alert allege answer anticipate
         applaud appreciate argue assert assume assure aver believe bemoan boast calculate
         caution charge claim clarify comment communicate complain concede conclude concur
         confess confide confirm contend convey counsel counter criticise criticize declare
@@ -119,9 +119,9 @@ _CLASSES = {
         reject see term value view""",
     "judgement": "call consider deem define dub find",
     "for": """
-        advocate agitate appeal argue ask bet call campaign clamour hope lobby petition
+        fear advocate agitate appeal argue ask bet call campaign clamour hope lobby petition
         plead press push vouch wish""",
-    "on": "bet count elaborate expand insist reckon",
+    "on": "emphasise emphasize stress bet count elaborate expand insist reckon",
     "against": """
         advise advocate argue campaign caution hit lash lobby protest rail speak vote warn""",
     "about": "boast caution complain despair grumble inform moan warn worry",
@@ -172,6 +172,12 @@ _IDIOMS = re.compile(
     r"|s(?:aw|ees?) (?!(?:off|to|him|her|them)\b)[^.;,]{3,60}? as (?:an? |the )"
     r"|(?:ha[ds]|have|holds?|held|harbou?rs?) (?:no |serious |grave |some |strong )?"
     r"(?:reservations|misgivings|qualms)\b"
+    r"|(?:transmit(?:ted|s)|manifest(?:ed|s)|expos(?:ed|es)|externali[sz](?:ed|es)) (?:the|an?|his|her|its"
+    r"|their) (?:[a-z]+ )?(?:worry|worries|preoccupations?|concerns?|fears?|hopes?|opposition|doubts?"
+    r"|objections?|complaints?|agreement|rejection|solidarity|backing)\b"
+    r"|declare[ds] (?:him|her|it)self (?:in favou?r|against|ready|open|willing|opposed|for)\b"
+    r"|would(?: not|n['’]t) (?:hear of|accept|tolerate|rule out)\b"
+    r"|(?:puts?|placed?s?) (?:at|to|in) (?:the |his |her |its )?(?:disposal|disposition)\b"
     r"|push(?:ed|es) (?:back (?:against|on)|for)\b"
     r"|(?:aired|airs|vented|vents|voiced|voices|aired) (?:[a-z]+ )?(?:frustrations?|anger|grievances?"
     r"|complaints?|concerns?|doubts?|misgivings|impatience|irritation)\b"
@@ -182,7 +188,7 @@ _IDIOMS = re.compile(
     r"|ma(?:de|kes?) (?:it )?(?:clear|plain)\b|ma(?:de|kes) the case for\b"
     r"|t(?:ook|akes) (?:the view|the position|issue with|exception to|aim at)\b"
     r"|h(?:eld|olds) (?:the view|out (?:hope|the (?:hope|prospect)))\b"
-    r"|lets? it be known\b"
+    r"|lets? it be (?:known|understood|seen)\b"
     r"|(?:shrugged|shrugs|brushed|brushes|waved|waves|laughed|laughs) (?:off|aside|away)\b"
     r"|(?:brushed|brushes|waved|waves) [^.;,]{3,60}? (?:off|aside|away)\b"
     r"|play(?:ed|s) down\b|put in value\b|set out [\w’'-]+ |spel(?:t|led) out\b|put forward\b"
@@ -215,14 +221,15 @@ _IDIOMS = re.compile(
     r" (?:not |also |still |very |quite |fully |firmly |strongly |of course )*"
     r"(?:of the (?:view|opinion) that\b|in favou?r of\b|against [\w’'-]+ |opposed to\b|open to\b"
     r"|keen\b(?= to|,|\Z| on)|convinced\b|confident\b|(?:concerned|worried) (?:that|about|by|at)\b"
-    r"|adamant\b|hopeful\b|optimistic\b|sceptical\b|skeptical\b|wary of\b"
+    r"|adamant\b|firm that\b|hopeful\b|optimistic\b|sceptical\b|skeptical\b|wary of\b"
     r"|(?:ready|willing|prepared|determined|eager|committed|reluctant|unwilling) to\b"
     r"|unhappy (?:with|about|that)\b|dissatisfied with\b|grateful (?:for|to)\b))"
 )
 """What tells a stance in words that belong together."""
 _IDIOMATIC = word_set("""
     drew draws expressed expresses laid lays placed puts given dropped drops withdrew withdraws
-    holds hold held have harbours harbors pushed pushes aired airs vented vents voiced voices
+    transmitted transmits manifested manifests exposed exposes externalised externalized placed
+    places holds hold held have harbours harbors pushed pushes aired airs vented vents voiced voices
     signalled signaled signals threw throws sounded sounds raised raises voted votes argued argues
     abandoned abandons gave gives lifted upheld showed shows
     ruled rules rule excluded excludes exclude spoke speaks came comes drew draws made makes

@@ -32,7 +32,7 @@ _HELD_BEFORE = re.compile(
     r"(?: \([^)]{2,40}\))?(?:,? (?:MPs?|MEP|PhD|QC|KC|TD|Jr|Sr|[A-Z]{2,4})\.?)*"
     r"(?: (?:of|from|at|with|for) [^,;]{3,80}?)?(?:, [^;]{2,160}?,|,)?"
     r"(?: (?:also|further|again|then|later|still|now|even|nevertheless|therefore|too|in turn|once"
-    r"|more|long|first|rightly|for (?:his|her|its|their) part|on (?:his|her|its|their) (?:side|part)"
+    r"|more|long|first|earlier|already|just|once|himself|herself|itself|rightly|for (?:his|her|its|their) part|on (?:his|her|its|their) (?:side|part)"
     r"|in response|in return|in this regard|has|have|had|did|does|do|not|never|always|will|would|could|cannot|must|[a-z]+ly"
     r"|on [A-Z][a-z]+day),?)*\s"
 )

@@ -46,7 +46,10 @@ _WORDS_INSIDE = re.compile(
 _TOLD_INSIDE = re.compile(
     r"(?<![\"”’]),\s(?P<who>[^,.;\"“”]{2,40}?)\s"
     r"(?:said|says|added|warned|argued|noted|pointed out|explained|stressed|recalled"
-    r"|insisted|complained|lamented|conceded|admitted|claimed|promised|grumbled|joked|predicted|hoped|cautioned|maintained|reckoned),\s(?=[a-z\"“‘])"
+    r"|insisted|complained|lamented|conceded|admitted|claimed|promised|grumbled|joked|predicted|hoped"
+    r"|cautioned|maintained|reckoned|believes|believed|thinks|thought|hopes|fears|feared|insists"
+    r"|argues|warns|explains|notes|recalls|admits|reminded|assured|continued|wrote|underlined"
+    r"|emphasi[sz]ed|estimated|estimates|concluded|remarked|observed|stated),\s(?=[a-z\"“‘])"
 )
 _ACCORDING_TO_ONE = re.compile(
     r"\A(?:But |And )?(?:According to|In accordance with) (?P<who>him|her|them|the (?:[a-z]+ ){0,2}"
@@ -87,9 +90,12 @@ _SOURCE_BEHIND = re.compile(r"(?<=[^\"”’]{40}),\saccording to (?P<who>[^.;\"
 """Whose words a sentence ends with: "…, according to Hanne Sørensen"."""
 _SAID_BY = re.compile(
     r"(?<=[^\"”’]{40}),\s(?:said|communicated|told|informed|reported|noted|stated|announced|declared"
-    r"|explained|stressed|added|emphasi[sz]ed|underlined|believes|considers|is sure)"
+    r"|explained|stressed|added|emphasi[sz]ed|underlined|believes|considers|is sure|assured|assures"
+    r"|promised|promises|warned|warns|confirmed|confirms|insisted|recalled|concluded|argued|argues"
+    r"|complained|predicted|lamented|pointed out|clarified|specified|admitted|revealed|says"
+    r"|explains|underlines|emphasi[sz]es|thinks|complains|hopes|so(?= [A-Z]| the [A-Z]))"
     r"(?: (?:to )?(?:the )?(?:agency|journalists|reporters|press|media|newspaper|[A-Z]{3,8}))?"
-    r" (?P<who>(?!(?:that|this|it|so|in|on|at|during|after|when|as|by"
+    r" (?P<who>(?!(?:that|this|it|in|on|at|during|after|when|as|by"
     r"|also)\b)[^,.;\"“”]{4,120})(?=[,.]|\Z)"
 )
 _BY_WHOM = re.compile(

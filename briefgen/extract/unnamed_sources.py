@@ -62,7 +62,7 @@ _PLURAL_SAYS = re.compile(
     r"(?:says?|said|fears?|warn|argue|complain|insist|believe|hope|doubt|claim"
     rf"|worry|{_ASKS}|called(?: for| on)?|complained)\b (?=[\w’',.-]+ )"
 )
-_LEAST = 20
+_LEAST = 28
 """Characters of what somebody holds at least."""
 
 
@@ -88,7 +88,7 @@ def _leading(article: Article, sentence: Sentence) -> re.Match[str] | None:
             held = _held_until(article, sentence, word)
             head = match["who"].rpartition(" ")
             body = head[0] and not head[2].islower()
-            if held and end - held > _LEAST and not body:
+            if held and end - word.start > _LEAST and not body:
                 return match
     return None
 
