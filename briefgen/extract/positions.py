@@ -151,8 +151,6 @@ def _positions(
         if speaker and (speaker.person or _speaks_for_itself(article, sentence, speaker, match)):
             start = _phrase_start(article, sentence, speaker)
             yield Span(start, clause_end(article, sentence, match.end())), speaker
-    for told, source in unnamed_sources(article, sentence):
-        yield Span(max(told.start, opening(article, sentence)), told.end), source
     if behind := told_before(article, sentence, speakers):
         yield Span(opening(article, sentence), behind.end), behind.speaker
     if beside := told_beside(article, sentence, speakers):
@@ -164,6 +162,8 @@ def _positions(
     for end, speaker in find_stances(article, sentence, speakers):
         start = _phrase_start(article, sentence, speaker)
         yield Span(start, clause_end(article, sentence, end)), speaker
+    for told, source in unnamed_sources(article, sentence):
+        yield Span(max(told.start, opening(article, sentence)), told.end), source
 
 
 def _answers(

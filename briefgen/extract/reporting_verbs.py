@@ -31,7 +31,7 @@ REPORTED = re.compile(
     r"|(?:showed|signall?ed|informed|precised|detached|reported|expressing|introduced) that\b"
     r"|(?:considers?|declared|noted|stressed|emphasi[sz]ed|believes?), that\b"
     r"|(?:confirmed|stressed|noted|affirmed|said|explained), [^,;\"“”]{3,60}, that\b"
-    r"|(?<!, he )(?<!, she )(?:added|explained|informed), (?!but\b|and\b|which\b|who\b|citing\b"
+    r"|(?<!, he )(?<!, she )(?:added|explained|informed|expressed|mentioned|pointed out), (?!but\b|and\b|which\b|who\b|citing\b"
     r"|as\b|that\b|[A-Za-z]+ing\b)(?=[\w’',.-]+ [\w’',.-]+ )"
     r"|recalled (?:the (?=[A-Z]|concerns?|importance|need|demands?|requests?|obligations?)"
     r"|(?:its|his|her|their) (?:opposition|support|position|offer|demand"

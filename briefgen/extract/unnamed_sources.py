@@ -25,7 +25,7 @@ _SORTS = (
     r"|network|alliance|coalition|syndicate|cooperatives?|foundation|charity|charities|lobby"
     r"|movement|opposition party|villages?|community|church(?:es)?|donors|partners|interlocutor"
     r"|neighbours|neighbors|states|countries|islands|nations|leaders|chiefs|elders|families|relatives|survivors"
-    r"|campaign|clubs?|NGOs?|companies|firms|banks|delegations|people|women"
+    r"|campaign|clubs?|NGOs?|ambassador|minister|mayor|governor|president|premier|chairman|adviser|representative|director|secretary|companies|firms|banks|delegations|people|women"
     r"|(?!(?:papers|letters|numbers|others|ministers|waters|orders|borders|sectors|factors|members"
     r"|floors|doors|visitors|errors|matters|centers|towers|rivers|quarters)\b)"
     r"[a-z]{3,}(?:[eo]rs|ists|ians|men))"
@@ -62,7 +62,7 @@ _PLURAL_SAYS = re.compile(
     r"(?:says?|said|fears?|warn|argue|complain|insist|believe|hope|doubt|claim"
     rf"|worry|{_ASKS}|called(?: for| on)?|complained)\b (?=[\w’',.-]+ )"
 )
-_LEAST = 28
+_LEAST = 24
 """Characters of what somebody holds at least."""
 
 
