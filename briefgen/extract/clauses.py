@@ -37,7 +37,8 @@ def clause_end(article: Article, sentence: Sentence, start: int) -> int:
 
 
 _OF_ITSELF = re.compile(
-    r" (?:has |have |had )?(?:said|announced|indicated|signalled) (?:on [A-Z]\w+day,? |yesterday |today )?(?:that )?(?:it|they)"
+    r" (?:has |have |had )?(?:said|announced|indicated|signalled) (?:on [A-Z]\w+day,? "
+    r"|yesterday |today )?(?:that )?(?:it|they)"
     r" (?:would|will|had|could|must|should|might|did not|does not|want|wants)\b"
 )
 """What a state says of itself: "Norway said on Tuesday it would build ships"."""

@@ -21,7 +21,8 @@ SIDE_OF = ("", "The ", "the ", "The Government of ", "The Republic of ", "But ",
 """What may stand before the country of "the Norwegian side"."""
 _BEHIND_CLAUSE = re.compile(
     r"(?:[^\"“”;]{8,160}: (?:[Tt]he )?"
-    r"|(?:After|Before|Following|In|On|At|For|Since|While|Although|Though|Despite|With|Under|As|To|By"
+    r"|(?:After|Before|Following|In|On|At|For|Since|While|Although|Though|Despite|With|Under|As"
+    r"|To|By"
     r"|During|Once|When|Meanwhile|Earlier|Later|Now|Today|Yesterday|Regarding|Concerning|Given)\b"
     r"[^;:\"“”]{2,160}, (?:the )?)\Z"
 )
@@ -32,8 +33,10 @@ _HELD_BEFORE = re.compile(
     r"(?: \([^)]{2,40}\))?(?:,? (?:MPs?|MEP|PhD|QC|KC|TD|Jr|Sr|[A-Z]{2,4})\.?)*"
     r"(?: (?:of|from|at|with|for) [^,;]{3,80}?)?(?:, [^;]{2,160}?,|,)?"
     r"(?: (?:also|further|again|then|later|still|now|even|nevertheless|therefore|too|in turn|once"
-    r"|more|long|first|earlier|already|just|once|himself|herself|itself|rightly|for (?:his|her|its|their) part|on (?:his|her|its|their) (?:side|part)"
-    r"|in response|in return|in this regard|has|have|had|did|does|do|not|never|always|will|would|could|cannot|must|[a-z]+ly"
+    r"|more|long|first|earlier|already|just|once|himself|herself|itself|rightly|for (?:his|her"
+    r"|its|their) part|on (?:his|her|its|their) (?:side|part)"
+    r"|in response|in return|in this regard|has|have|had|did|does|do|not|never|always|will|would"
+    r"|could|cannot|must|[a-z]+ly"
     r"|on [A-Z][a-z]+day),?)*\s"
 )
 """What stands between a subject and its verb: an insertion, adverbs, and what helps the verb."""

@@ -107,7 +107,12 @@ _BY_WHOM = re.compile(
 _BESIDE = (
     _ACCORDING,
     _ACCORDING_TO_ONE,
-    _TOLD_INSIDE, _SAID_BY, _SOURCE_BEHIND, _AS_NOTED, _FOR_WHOM)
+    _TOLD_INSIDE,
+    _SAID_BY,
+    _SOURCE_BEHIND,
+    _AS_NOTED,
+    _FOR_WHOM,
+)
 
 
 def told_beside(article: Article, sentence: Sentence, speakers: Speakers) -> Speaker | None:
@@ -122,7 +127,12 @@ def told_beside(article: Article, sentence: Sentence, speakers: Speakers) -> Spe
     speaker = match and speakers.first_in(sentence, _place(sentence, match))
     if speaker:
         return speaker
-    match = _WORDS_INSIDE.search(text) or _IN_WHOSE_VIEW.match(text) or _IN_VIEW_OF.match(text) or _VIEW_OF.match(text)
+    match = (
+        _WORDS_INSIDE.search(text)
+        or _IN_WHOSE_VIEW.match(text)
+        or _IN_VIEW_OF.match(text)
+        or _VIEW_OF.match(text)
+    )
     return _holder(sentence, match, speakers) if match else None
 
 
@@ -176,6 +186,7 @@ _ASSOCIATED = re.compile(
     r"|Foundation|Institute|Bank|Fund|Trust|Greenpeace|Administration|Authority|Board|Company"
     r"|Group|Organi[sz]ation|Centre|Center)\b"
 )
+"""Bodies that hold something as offices do."""
 
 
 def claims(article: Article, sentence: Sentence, speaker: Speaker) -> bool:

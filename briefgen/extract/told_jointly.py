@@ -47,7 +47,7 @@ _HELD = re.compile(
     r"|praised|condemned|deplored|regretted|noted|acknowledged|voiced|expressed|urged"
     r"|called (?:for|up?on)|considers?|believes?|wants?) [\w’'-]+"
 )
-"""What two hold: how communiqués tell it."""
+"""What two hold, as communiqués tell it."""
 
 
 def told_jointly(article: Article, sentence: Sentence) -> Iterator[tuple[Span, Speaker]]:

@@ -17,28 +17,36 @@ CLAIM = re.compile(
 """What is more than news: something to come, to be done, or denied."""
 _SORTS = (
     r"(?:officials?|diplomats?|sources?|activists|experts|analysts|observers|campaigners|critics"
-    r"|residents|traders|farmers|fishermen|exporters|importers|lawmakers|aides|executives|negotiators"
-    r"|environmentalists|economists|shippers|hauliers|truckers|growers|researchers|scientists|unions"
-    r"|opponents|villagers|miners|teachers|doctors|nurses|workers|insiders|envoys|envoy|groups|organi[sz]ations|associations|communities|investors|shopkeepers"
+    r"|residents|traders|farmers|fishermen|exporters|importers|lawmakers|aides|executives"
+    r"|negotiators"
+    r"|environmentalists|economists|shippers|hauliers|truckers|growers|researchers|scientists"
+    r"|unions"
+    r"|opponents|villagers|miners|teachers|doctors|nurses|workers|insiders|envoys|envoy|groups"
+    r"|organi[sz]ations|associations|communities|investors|shopkeepers"
     r"|opposition|employers|exporters|parents|students|pilots|deputies|MPs|councillors|lawyers?"
     r"|spokes(?:man|woman|person|people)|(?:trade )?unions?|association|federation|confederation"
     r"|network|alliance|coalition|syndicate|cooperatives?|foundation|charity|charities|lobby"
     r"|movement|opposition party|villages?|community|church(?:es)?|donors|partners|interlocutor"
-    r"|neighbours|neighbors|states|countries|islands|nations|leaders|chiefs|elders|families|relatives|survivors"
-    r"|campaign|clubs?|NGOs?|ambassador|minister|mayor|governor|president|premier|chairman|adviser|representative|director|secretary|companies|firms|banks|delegations|people|women"
+    r"|neighbours|neighbors|states|countries|islands|nations|leaders|chiefs|elders|families"
+    r"|relatives|survivors"
+    r"|campaign|clubs?|NGOs?|ambassador|minister|mayor|governor|president|premier|chairman"
+    r"|adviser|representative|director|secretary|companies|firms|banks|delegations|people|women"
     r"|(?!(?:papers|letters|numbers|others|ministers|waters|orders|borders|sectors|factors|members"
     r"|floors|doors|visitors|errors|matters|centers|towers|rivers|quarters)\b)"
     r"[a-z]{3,}(?:[eo]rs|ists|ians|men))"
 )
 _WHO = (
-    r"(?!(?:About|After|At|By|For|From|In|Of|On|To|With)\b)(?:(?:[Aa]n?|[Tt]he|[Ss]ome|[Ss]everal|[Mm]any|[Ss]enior|[Tt]wo|[Tt]hree|[Ll]ocal|[Oo]ne"
+    r"(?!(?:About|After|At|By|For|From|In|Of|On|To|With)\b)(?:(?:[Aa]n?|[Tt]he|[Ss]ome"
+    r"|[Ss]everal|[Mm]any|[Ss]enior|[Tt]wo|[Tt]hree|[Ll]ocal|[Oo]ne"
     r"|[Oo]ther) )?"
     rf"(?:[\w.’'-]+ ){{0,3}}?{_SORTS}"
 )
 _HOW = (
-    r"(?: (?:on|in|from|of|at|with|for|near|along|around|across|outside|against|close to|familiar with|involved in"
+    r"(?: (?:on|in|from|of|at|with|for|near|along|around|across|outside|against|close to"
+    r"|familiar with|involved in"
     r"|briefed on)"
-    r" (?:(?!\b(?:will|is|are|was|were|has|have|had|gave|met|meet|[a-z]+ed (?:an?|the))\b)[^.,;:\"“”]){3,50}?)?"
+    r" (?:(?!\b(?:will|is|are|was|were|has|have|had|gave|met|meet|[a-z]+ed (?:an?"
+    r"|the))\b)[^.,;:\"“”]){3,50}?)?"
     r"(?:,? (?:who|speaking|all of whom|some of whom) [^.,;\"“”]{3,60},?)?"
 )
 _ASKS = (
@@ -46,14 +54,17 @@ _ASKS = (
     r"|critici[sz]ed?|opposed?)"
 )
 """How groups of people want or refuse something."""
+_BEFORE = r"(?:But |However, |Still, |Meanwhile, |And )?"
+_OPENS = re.compile(rf"{_BEFORE}{_WHO}\b", re.IGNORECASE)
 _LEADING = re.compile(
-    rf"(?:But |However, |Still, |Meanwhile, |And )?(?P<who>{_WHO}){_HOW} "
+    rf"{_BEFORE}(?P<who>{_WHO}){_HOW} "
     r"(?:(?:also|have|has|had|do not|did not|long|again|always|been|still|now|[a-z]+ly) )*",
     re.IGNORECASE,
 )
 """What stands before the verb of people without a name."""
 _LONGEST = 140
-_ENDED = ".!?…;:\"”’»)"
+"""Characters of those without a name, with what stands before their verb."""
+_ENDED = '.!?…;:"”’»)'
 _TRAILING = re.compile(
     rf", (?P<who>{_WHO}){_HOW} (?:said|added|told [^.,;\"“”]{{3,30}}|warned|insisted|confirmed"
     r"|predicted)(?: on condition of anonymity| [^.,;\"“”]{3,40})?[.]?\Z"
@@ -81,6 +92,8 @@ def unnamed_sources(article: Article, sentence: Sentence) -> Iterator[tuple[Span
 def _leading(article: Article, sentence: Sentence) -> re.Match[str] | None:
     """Give what stands before the first verb by which people without a name hold something."""
     start, end = sentence.span
+    if not _OPENS.match(article.text, start, end):
+        return None
     for word in sentence.words:
         if word.start - start > _LONGEST:
             break
@@ -94,6 +107,7 @@ def _leading(article: Article, sentence: Sentence) -> re.Match[str] | None:
 
 
 def _held_until(article: Article, sentence: Sentence, verb: Word) -> int | None:
+    """Give where a verb, and what belongs to it, ends if it tells what is held."""
     for pattern in (REPORTED, ASKED, _PLURAL_SAYS):
         if found := pattern.match(article.text, verb.start, sentence.span.end):
             return found.end()
@@ -102,9 +116,7 @@ def _held_until(article: Article, sentence: Sentence, verb: Word) -> int | None:
     return stance_end(article.text, verb, sentence.span.end) if ended else None
 
 
-def _told(
-    article: Article, sentence: Sentence, who: Span, place: Span
-) -> tuple[Span, Speaker]:
+def _told(article: Article, sentence: Sentence, who: Span, place: Span) -> tuple[Span, Speaker]:
     """Give the words without their full stop, and the side of who says them, else what they are."""
     party = sentence.party_at(who)
     end = place.end - (article.text[place.end - 1] in ".!?")
