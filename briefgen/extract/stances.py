@@ -40,8 +40,9 @@ _HELD_BEFORE = re.compile(
     r"|on [A-Z][a-z]+day),?)*\s"
 )
 """What stands between a subject and its verb: an insertion, adverbs, and what helps the verb."""
-_ENDED = '.!?…;:)"”’»'
-_NEWS = (
+ENDED = '.!?…;:)"”’»'
+"""How what is no headline or item of a list ends."""
+NEWS = (
     "announced",
     "announces",
     "briefed",
@@ -68,7 +69,7 @@ def find_stances(
     article: Article, sentence: Sentence, speakers: Speakers
 ) -> Iterator[tuple[int, Speaker]]:
     """Yield where each verb ends by which somebody wants or promises something, and who."""
-    if article.text[sentence.span.end - 1] not in _ENDED:
+    if article.text[sentence.span.end - 1] not in ENDED:
         # A headline or an item of a list.
         return
     for word in sentence.words:
@@ -104,7 +105,7 @@ def _held_by(article: Article, sentence: Sentence, verb: Span, speaker: Speaker)
         return None
     if speaker.person:
         return speaker
-    news = article.words_of(verb) in _NEWS or _MONEY.match(article.text, verb.end)
+    news = article.words_of(verb) in NEWS or _MONEY.match(article.text, verb.end)
     if news or not (adjacent or article.words_of(verb) in _HELD_BY_OFFICES):
         return None
     office = OFFICE.search(speaker.name) and not _PRIVATE.search(speaker.name)

@@ -8,6 +8,7 @@ from briefgen.extract.reporting_verbs import ASKED, REPORTED
 from briefgen.extract.span import Span
 from briefgen.extract.speaker import Speaker
 from briefgen.extract.stance_verbs import stance_end
+from briefgen.extract.stances import ENDED, NEWS
 from briefgen.extract.words import Word
 
 CLAIM = re.compile(
@@ -64,7 +65,6 @@ _LEADING = re.compile(
 """What stands before the verb of people without a name."""
 _LONGEST = 140
 """Characters of those without a name, with what stands before their verb."""
-_ENDED = '.!?…;:"”’»)'
 _TRAILING = re.compile(
     rf", (?P<who>{_WHO}){_HOW} (?:said|added|told [^.,;\"“”]{{3,30}}|warned|insisted|confirmed"
     r"|predicted)(?: on condition of anonymity| [^.,;\"“”]{3,40})?[.]?\Z"
@@ -112,8 +112,9 @@ def _held_until(article: Article, sentence: Sentence, verb: Word) -> int | None:
         if found := pattern.match(article.text, verb.start, sentence.span.end):
             return found.end()
     # A headline has no full stop.
-    ended = article.text[sentence.span.end - 1] in _ENDED
-    return stance_end(article.text, verb, sentence.span.end) if ended else None
+    ended = article.text[sentence.span.end - 1] in ENDED
+    holds = ended and verb.text not in NEWS
+    return stance_end(article.text, verb, sentence.span.end) if holds else None
 
 
 def _told(article: Article, sentence: Sentence, who: Span, place: Span) -> tuple[Span, Speaker]:
