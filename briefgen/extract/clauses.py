@@ -11,7 +11,7 @@ from briefgen.extract.stances import SUBJECT_OPENING
 _CLAUSE_END = re.compile(
     r",? (?:and|while) (?:\w+ )?[a-z]+: (?=[\"“«])"
     r"|, and (?=(?:the )?(?:both|two) (?:sides|parties|countries)\b|it |he |she |they )"
-    r"|;"
+    r"|, and (?=[\"“«])|;"
 )
 LEAST_CLAUSE = 40
 """Characters of a clause that are no clause of their own."""

@@ -49,7 +49,7 @@ _COMPLEMENTS = {
         "invited to": rf"(?: {_CLOSE}){{1,12}}? to (?!(?:an? )?(?:dinner|lunch|tea|talks)\b)"
         r"[a-z][\w’'-]*",
         "somebody about": rf" {_CLOSE}(?: {_CLOSE}){{0,6}}? (?:on|about|for|over|against) [\w’'-]+",
-        "somebody of": rf" {_CLOSE}(?: {_CLOSE}){{0,6}}? of [\w’'-]+",
+        "somebody of": rf"(?! (?:the )?press\b)(?: (?!about\b){_CLOSE}){{1,7}}? of [\w’'-]+",
         "whether": rf"(?: {_CLOSE}){{0,5}}? (?:whether|why|how|what|when|if|where|who)\b",
         "colon": r": (?=[\w‘'])",
         "at": (
@@ -168,7 +168,7 @@ _IDIOMS = re.compile(
     r"|express(?:ed|es) (?:[a-z]+ ){0,2}(?:concerns?|worry|worries|alarm|regrets?|doubts?|fears?"
     r"|opposition|disappointment|dismay|preference) "
     r"|t(?:ook|akes) note (?:that|of)\b"
-    r"|(?:put|puts|laid|lays|placed|gave|gives?) (?:the |an? |special |particular )*(?:emphasis"
+    r"|(?:puts?|placed|gave|gives?) (?:the |an? |special |particular )*(?:emphasis"
     r"|stress"
     r"|accent|weight) (?:on|upon|that)\b"
     r"|g(?:ave|ives?|iven) (?:the |an? |his |her |its )*(?:opinion|view) that\b"

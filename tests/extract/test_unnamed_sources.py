@@ -67,8 +67,7 @@ def test_who_has_no_name_holds_something(
         "Coastal states pledge to count the cod of the north",
         "Engineers raised the wreck of the ferry in June.",
         "The European Union pledged to pay for the northern ports.",
-        "Farmers, miners, bakers, teachers, nurses, doctors, students, traders and drivers from all"
-        " over the northern islands, and from the southern coast, walked, sang and danced.",
+        f"Farmers {'and bakers ' * 16}walked, sang and danced.",
         "Officials of the port said, on a cold and rainy day, nothing",
     ],
 )
