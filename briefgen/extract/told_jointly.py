@@ -29,7 +29,8 @@ _SUBJECT = re.compile(
 )
 """Two who speak as one, at the start of a sentence, and what stands before their verb."""
 _NEWS = re.compile(
-    r"(?:intend|considered|recalled the (?=[A-Z])[\w-]+|welcomed the (?:entry into force|arrival|signing)"
+    r"(?:intend|considered|recalled the (?=[A-Z])[\w-]+|welcomed the (?:entry into force|arrival"
+    r"|signing)"
     r"|express(?:ed)? (?:[a-z]+ ){0,3}(?:sorrow|satisfaction|condolences|thanks|gratitude))\b"
 )
 """What two do rather than hold."""
