@@ -10,8 +10,8 @@ from briefgen.extract.stances import SUBJECT_OPENING
 
 _CLAUSE_END = re.compile(
     r",? (?:and|while) (?:\w+ )?[a-z]+: (?=[\"“«])"
-    r"|, and (?=the |both |it |he |she |they )"
-    r"|;|, which (?![^;]{3,80}?, (?:is|are|was|were|has|have|had|will|would)\b)"
+    r"|, and (?=(?:the )?(?:both|two) (?:sides|parties|countries)\b|it |he |she |they )"
+    r"|, and (?=[\"“«])|;"
 )
 LEAST_CLAUSE = 40
 """Characters of a clause that are no clause of their own."""
@@ -37,8 +37,9 @@ def clause_end(article: Article, sentence: Sentence, start: int) -> int:
 
 
 _OF_ITSELF = re.compile(
-    r" said (?:on [A-Z]\w+day,? |yesterday |today )?(?:that )?(?:it|they)"
-    r" (?:would|will|had|could|must|should|might|did not|does not)\b"
+    r" (?:has |have |had )?(?:said|announced|indicated|signalled) (?:on [A-Z]\w+day,? "
+    r"|yesterday |today )?(?:that )?(?:it|they)"
+    r" (?:would|will|had|could|must|should|might|did not|does not|want|wants)\b"
 )
 """What a state says of itself: "Norway said on Tuesday it would build ships"."""
 

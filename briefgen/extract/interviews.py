@@ -18,7 +18,9 @@ _FIRST_PERSON = re.compile(
     r"|made it (?:plain|clear)(?: to [^.;\"“]{3,60}?)? that"
     r"|(?:said|insisted|explained|stressed|argued|pointed out|replied|answered|proposed)"
     r"(?: to [^.;\"“]{3,60}?)? that"
-    r"|asked (?:for|that|them|him|her|the)\b)"
+    r"|asked (?:for|that|them|him|her|the)\b"
+    r"|(?:hope|urge|call (?:on|for)|oppose|deplore|regret|condemn|demand|stand ready|reject|welcome"
+    r"|are (?:ready|willing|concerned|opposed))\b)"
     r"|\b[Mm]y (?:answer|view|point|position|message|advice|reply|request)"
     r"(?: to [^.;\"“]{3,40}?)? (?:is|was|remains) that\b"
 )

@@ -27,6 +27,7 @@ from briefgen.extract.told_beside import (
     told_beside,
     without_stop,
 )
+from briefgen.extract.told_jointly import told_jointly
 from briefgen.extract.unnamed_sources import unnamed_sources
 
 _ADDING = re.compile(
@@ -50,32 +51,6 @@ _TOGETHER = re.compile(
     r"|[Ll]eaders|[Dd]elegations))\s(?:(?:also|have|had)\s){0,2}\Z"
 )
 """Both sides as one speaker; what a single body says is an announcement."""
-
-
-_JOINTLY = re.compile(
-    r"(?:(?:Likewise|Moreover|Further|Furthermore|In addition|Also|And|Finally|In this (?:context"
-    r"|regard)|On [a-z][a-z ]{3,40}),? )?"
-    r"(?P<who>[Bb]oth (?:sides|ministers|countries|parties|delegations|leaders|presidents)"
-    r"|[Tt]he two (?:sides|ministers|countries|parties|delegations|leaders|presidents)"
-    r"|[Tt]he (?:ministers|sides|parties|leaders|presidents|delegations)"
-    r"|[Bb]oth(?= (?:are|were) concerned\b)"
-    r"|[Tt]hey(?= (?:also )?(?:agreed (?:that|to)|exchanged views|took note|noted with"
-    r"|(?:are|were) concerned|shared the view|looked forward to|called (?:for|on|upon))\b))"
-    r" (?:(?:also|further|have|had|all|both|jointly) )*"
-    r"(?:agreed [a-z]+ [a-z]+ (?:is|are|will)\b|agreed that\b"
-    r"|(?:directed|decided|instructed) that\b"
-    r"|(?:exchanged views|agreed to|acknowledged|discussed|reviewed) [^.;]{5,200}?"
-    r" and (?:reaffirmed|reiterated|expressed|underlined|welcomed|urged|called (?:on|for))\b"
-    r"|concurred (?:that|to) [a-z]+|noted with (?:concern|regret|satisfaction|appreciation)"
-    r"|(?:are|were) concerned (?:about|by|at|that)"
-    r"|(?:shared|confirmed|expressed) the view that|took note (?:that|of|with) [a-z]+"
-    r"|(?:looked|look) forward to [a-z]+|pledged to [a-z]+|intend to [a-z]+"
-    r"|(?:welcomed|reiterated|reaffirmed|underlined|underscored|stressed|recalled|supported"
-    r"|praised|condemned|called for|called on|called upon|undertook to|committed to"
-    r"|voiced|expressed (?:concern|regret|support|readiness|satisfaction|hope)|urged) [\w’'-]+)",
-    re.IGNORECASE,
-)
-"""What two say as one, at the start of a sentence: "Both sides voiced concern"."""
 
 
 def find_positions(
@@ -170,17 +145,12 @@ def _positions(
 ) -> Iterator[tuple[Span, Speaker]]:
     yield from _answers(article, sentence, speakers)
     yield from states_of_themselves(article, sentence)
-    if together := _JOINTLY.match(article.text, opening(article, sentence), sentence.span.end):
-        who = Span(*together.span("who"))
-        end = clause_end(article, sentence, together.end())
-        yield Span(who.start, end), Speaker(together["who"], who, person=True)
+    yield from told_jointly(article, sentence)
     for match in REPORTED.finditer(article.text, *sentence.span):
         speaker = _both(article, sentence, match) or speakers.before(sentence, Span(*match.span()))
         if speaker and (speaker.person or _speaks_for_itself(article, sentence, speaker, match)):
             start = _phrase_start(article, sentence, speaker)
             yield Span(start, clause_end(article, sentence, match.end())), speaker
-    for told, source in unnamed_sources(article, sentence):
-        yield Span(max(told.start, opening(article, sentence)), told.end), source
     if behind := told_before(article, sentence, speakers):
         yield Span(opening(article, sentence), behind.end), behind.speaker
     if beside := told_beside(article, sentence, speakers):
@@ -192,6 +162,8 @@ def _positions(
     for end, speaker in find_stances(article, sentence, speakers):
         start = _phrase_start(article, sentence, speaker)
         yield Span(start, clause_end(article, sentence, end)), speaker
+    for told, source in unnamed_sources(article, sentence):
+        yield Span(max(told.start, opening(article, sentence)), told.end), source
 
 
 def _answers(

@@ -41,7 +41,8 @@ PRONOUN = re.compile(
     r"|(?-i:[A-Z]{2,8}) (?:spokes(?:person|man|woman)|official|chief|head|director|president|chair"
     r"|secretary-general|commissioner)"
     r"|(?-i:(?:[A-Z][a-z]+ ){1,4}(?:Minister|Secretary|Ambassador|President|Premier"
-    r"|Director|Councillor|Commissioner|Representative|Chairman|Chairwoman|Speaker|Governor))))\b(?!-)",
+    r"|Director|Councillor|Commissioner|Representative|Chairman|Chairwoman|Speaker"
+    r"|Governor))))\b(?!-)",
     re.IGNORECASE,
 )
 DESCRIBED = re.compile(
@@ -63,7 +64,8 @@ HOLDER = re.compile(
 )
 """An office by its country: "the Minister of Norway"."""
 SIDE = re.compile(
-    r"(?:\b[Tt]he |(?:\A|(?<=[.!?\n] )|(?<=\n)|\bthat )(?!(?:By|For|From|In|Of|On|To|With) ))"
+    r"(?:\b[Tt]he |(?:\A|(?<=[.!?\n,;] )|(?<=\n)|\b(?:that|and|but|then) )(?!(?:By|For|From|In"
+    r"|Of|On|To|With) ))"
     r"(?P<party>[A-Z][\w-]+(?: [A-Z][\w-]+)?)"
     r" (?:side|delegation|part(?:y)?(?= (?:has |had |have )?[a-z]+e[ds]\b))\b"
 )

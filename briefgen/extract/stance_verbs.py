@@ -15,22 +15,27 @@ _WHEN = (
 )
 """What may stand between a verb and what belongs to it."""
 _CLOSE = r"[^\s.;:,\"“”]+"
-_THAT = rf"(?: [^\s.;:\"“”]+){{0,8}}?,?{_WHEN} that\b"
+_THAT = rf"(?: [^\s.;:\"“”]+){{0,8}}?,?{_WHEN}(?<!adding)(?<!noting)(?<!saying) that\b"
 _COMPLEMENTS = {
     name: re.compile(pattern)
     for name, pattern in {
         "that": _THAT,
+        "that alone": rf"{_WHEN},? that\b",
         "clause": (
+            r"(?! (?:after|as|at|before|by|during|how|if|in|on|so|to|what|when|while)\b)"
             rf"(?: (?!that\b){_CLOSE}){{1,8}}? (?:is|are|was|were|will|would|must|should|can|could"
-            r"|may|might|has|have|had|needs?|won['’]t|cannot|can['’]t|does|did|do|costs?|remains?)\b"
+            r"|may|might|has|have|had|needs?|won['’]t|cannot|can['’]t|does|did|do|costs?"
+            r"|remains?)\b"
         ),
         "object": (
             r"(?! (?:[a-z]+ ){0,3}"
             r"(?:gratitude|thanks?|condolences|congratulations|pleasure|sympathy)\b)"
             rf"{_WHEN} (?:highly |strongly |warmly |deeply |particularly )?"
             r"(?:the|an?|any|all|both|some|every|each|no|its|his|her|their|this|these|those|such|it"
-            r"|them|more|less|fewer|most|half|new|[$€£]?\d[\d.,]*|[A-Z][\w’'-]+"
-            r"|(?!what|that|when|with)[a-z]{4,}) (?!by\b)"
+            r"|and (?:[a-z]+ly )?[a-z]+ (?:the|an?|this|that|any|all)|them|more|less|fewer|most"
+            r"|half|new|[$€£]?\d[\d.,]*|[A-Z][\w’'-]+"
+            r"|(?!(?:what|that|when|with|for|and|but|not|out|off|per|who|how"
+            r"|why)\b)[a-z]{3,})(?: (?!by\b)|(?=\.))"
         ),
         "doing": rf"{_WHEN} (?:not )?(?!during|something|nothing|morning|evening)[a-z]{{3,}}ing\b",
         "to": (
@@ -44,7 +49,7 @@ _COMPLEMENTS = {
         "invited to": rf"(?: {_CLOSE}){{1,12}}? to (?!(?:an? )?(?:dinner|lunch|tea|talks)\b)"
         r"[a-z][\w’'-]*",
         "somebody about": rf" {_CLOSE}(?: {_CLOSE}){{0,6}}? (?:on|about|for|over|against) [\w’'-]+",
-        "somebody of": rf" {_CLOSE}(?: {_CLOSE}){{0,6}}? of [\w’'-]+",
+        "somebody of": rf"(?! (?:the )?press\b)(?: (?!about\b){_CLOSE}){{1,7}}? of [\w’'-]+",
         "whether": rf"(?: {_CLOSE}){{0,5}}? (?:whether|why|how|what|when|if|where|who)\b",
         "colon": r": (?=[\w‘'])",
         "at": (
@@ -65,51 +70,69 @@ _COMPLEMENTS = {
 }
 _CLASSES = {
     "that": """
-        accept acknowledge add admit advance advise affirm alert allege answer anticipate
-        argue assert assume assure aver believe boast caution charge claim clarify comment
-        communicate complain concede conclude confess confide confirm contend convey counter
-        declare demand deny desire detail disclose doubt emphasise emphasize estimate expect
-        explain express fear forecast foresee greet grumble guarantee highlight hint hold hope
-        imply indicate inform insist intimate judge lament maintain mention muse note object
-        observe opine pledge ponder predict presume proclaim promise propose protest quip
-        reaffirm reassure recall reckon recognise recognize recommend regret reiterate remark
-        remind repeat reply report request respond retort reveal rule signal speculate state
-        stipulate stress submit suggest suspect swear testify think threaten trust underline
-        underscore urge venture view volunteer vow warn wish wonder worry write""",
+        accept acknowledge add admit advance advise affirm alert allege answer
+        anticipate applaud appreciate argue ask assert assume assure aver believe bemoan
+        boast calculate caution charge claim clarify comment communicate complain
+        concede conclude concur confess confide confirm contend convey counsel counter
+        criticise criticize declare decry demand denounce deny deplore desire detail
+        disclose doubt elaborate emphasise emphasize estimate evaluate expect explain
+        express fear forecast foresee greet grumble guarantee guess highlight hint hold
+        hope imply indicate inform insist intimate judge lament maintain mention muse
+        note object observe opine plead pledge ponder predict presume proclaim promise
+        propose protest quip reaffirm reassure recall reckon recognise recognize
+        recommend record recount regret reiterate rejoice relate remark remind repeat
+        reply report request require respond retort reveal rule signal specify speculate
+        state stipulate stress submit suggest suspect swear tell testify thank think
+        threaten trust underline underscore urge venture view volunteer vow warn welcome
+        wish wonder worry write""",
+    "that alone": "mean",
     "clause": """
-        admit argue believe bet claim doubt estimate expect fear feel guess hope insist know
-        predict promise reckon suspect think warn""",
+        admit agree argue assume assure believe bet claim complain doubt estimate expect
+        fear feel guess hint hope insist know predict promise reckon say suspect think
+        warn""",
     "object": """
-        acclaim admonish advocate affirm applaud appreciate argue assail attribute back bemoan
-        berate blame blast castigate caution censure challenge champion chide claim commend
-        condemn contest criticise criticize decry defend demand denounce deny deplore deride
-        desire detail discourage dismiss dispute doubt downplay elaborate emphasise emphasize
-        endorse envisage espouse expect explain express extol favor favour fear flag float
-        guarantee hail highlight impugn insist lambast lambaste lament laud mock moot offer
-        oppose outline pledge praise prefer promise propose protest query question raise
-        reaffirm rebuff rebuke rebut recall recommend refute regret reiterate reject renounce
-        reprimand repudiate request resent resist ridicule rue scold second seek share slam
-        slate stress suggest support tout trash underline underscore urge value vaunt voice
-        want warn wish""",
-    "doing": "advocate favour favor oppose propose recommend regret resent suggest",
+        acclaim admonish advocate affirm applaud appreciate argue assail attribute back
+        bemoan berate blame blast castigate caution censure challenge champion cheer
+        chide claim commend condemn contest criticise criticize decry defend demand
+        denounce deny deplore deride desire detail discourage dismiss dispute doubt
+        downplay elaborate emphasise emphasize endorse envisage espouse expect explain
+        express extol favor favour fear flag float guarantee hail highlight impugn
+        insist lambast lambaste lament laud mock moot offer oppose outline pledge praise
+        prefer promise propose protest query question raise reaffirm rebuff rebuke rebut
+        recall recommend refute regret reiterate reject renounce reprimand repudiate
+        request resent resist ridicule rue salute scold second seek share slam slate
+        spurn stress suggest support tout trash underline underscore uphold urge value
+        vaunt veto voice want warn wish""",
+    "doing": """
+        advise advocate envisage favor favour oppose propose recommend regret reject
+        resent suggest""",
     "to": """
-        ask decline demand desire hope intend offer pledge promise propose refuse request
-        swear threaten undertake vow want wish""",
+        ache ask aspire commit consent decline demand desire hope intend long offer
+        plead pledge promise propose refuse request swear threaten undertake volunteer
+        vow want wish yearn""",
     "somebody to": """
-        advise ask beg call challenge charge direct encourage exhort expect implore instruct
-        nudge order press push remind request task urge want warn would""",
+        advise appeal ask beg call challenge charge counsel direct encourage exhort
+        expect implore instruct invite nudge order plead press push remind request task
+        urge want warn would""",
     "somebody about": "caution challenge press quiz reassure warn",
-    "somebody of": "accuse assure convince remind suspect warn",
-    "whether": "ask ponder query question wonder doubt",
+    "somebody of": "accuse apprise assure convince inform notify remind suspect warn",
+    "whether": "ask doubt ponder query question wonder",
     "colon": """
-        add affirm announce clarify continue declare emphasise emphasize explain note reply
-        say state stress warn""",
-    "at": "brand characterise characterize describe estimate put term value",
+        add affirm announce clarify continue declare emphasise emphasize explain note
+        reply say state stress warn""",
+    "at": """
+        assess brand characterise characterize condemn consider denounce depict deride
+        describe dismiss estimate evaluate hail judge paint portray put qualify rate
+        regard reject see term value view""",
     "judgement": "call consider deem define dub find",
-    "for": "appeal argue ask bet call campaign clamour hope lobby plead press push vouch",
-    "on": "bet count elaborate expand insist",
-    "against": "advise argue caution hit lash lobby protest rail speak warn",
-    "about": "boast caution complain despair grumble warn worry",
+    "for": """
+        advocate agitate appeal argue ask bet call campaign clamour fear hope lobby
+        petition plead press push vouch wish""",
+    "on": "bet count elaborate emphasise emphasize expand insist reckon stress",
+    "against": """
+        advise advocate argue campaign caution hit lash lobby protest rail speak vote
+        warn""",
+    "about": "boast caution complain despair grumble inform moan warn worry",
     "object to": "appeal object",
     "called on": "call",
     "invited to": "invite",
@@ -125,24 +148,59 @@ _IRREGULAR = {
     "hold": ("holds", "held"),
     "know": ("knows", "knew"),
     "put": ("puts", "put"),
+    "mean": ("means", "meant"),
     "say": ("says", "said"),
+    "see": ("sees", "saw"),
     "speak": ("speaks", "spoke"),
+    "tell": ("tells", "told"),
     "swear": ("swears", "swore"),
     "think": ("thinks", "thought"),
     "undertake": ("undertakes", "undertook", "undertaken"),
     "write": ("writes", "wrote"),
     "would": ("would",),
 }
-_DOUBLED = word_set("admit dub regret rebut refer quip slam")
+_DOUBLED = word_set("commit admit dub regret rebut refer quip slam")
 _IDIOMS = re.compile(
     r"(?:rul(?:ed|es|e) out [\w’'-]+|exclude[ds]? (?!the\b)[\w’'-]+ "
     r"|sp(?:oke|eaks) (?:out )?(?:in favou?r of|for the|of the need|highly of)\b"
     r"|c(?:ame|omes) out (?:in favou?r of|for|against)\b"
-    r"|dr(?:ew|aws) attention to\b"
+    r"|dr(?:ew|aws) (?:the )?(?:attention|[\w’']+ attention)(?: of [^.;,]{3,40}?)? (?:to|that)\b"
+    r"|express(?:ed|es) (?:[a-z]+ ){0,2}(?:concerns?|worry|worries|alarm|regrets?|doubts?|fears?"
+    r"|opposition|disappointment|dismay|preference) "
+    r"|t(?:ook|akes) note (?:that|of)\b"
+    r"|(?:puts?|placed|gave|gives?) (?:the |an? |special |particular )*(?:emphasis"
+    r"|stress"
+    r"|accent|weight) (?:on|upon|that)\b"
+    r"|g(?:ave|ives?|iven) (?:the |an? |his |her |its )*(?:opinion|view) that\b"
+    r"|ma(?:de|kes) [^.;,]{3,60}? conditional (?:up)?on\b"
+    r"|(?:dropped|drops|withdrew|withdraws|abandoned|abandons|gave up|gives up|lifted|upheld)"
+    r" (?:its|his|her|their) (?:\w+ )?(?:wish|demand|objections?|opposition|call|request|claim"
+    r"|reservations?|veto|insistence)\b"
+    r"|show(?:ed|s) (?:the |an? |his |her |its )?(?:recognition|understanding|willingness|readiness"
+    r"|interest|view|intention)\b"
+    r"|s(?:aw|ees?) (?!(?:off|to|him|her|them)\b)[^.;,]{3,60}? as (?:an? |the )"
+    r"|(?:ha[ds]|have|holds?|held|harbou?rs?) (?:no |serious |grave |some |strong )?"
+    r"(?:reservations|misgivings|qualms)\b"
+    r"|(?:transmit(?:ted|s)|manifest(?:ed|s)|expos(?:ed|es)|externali[sz](?:ed|es)) (?:the|an?"
+    r"|his|her|its"
+    r"|their) (?:[a-z]+ )?(?:worry|worries|preoccupations?|concerns?|fears?|hopes?|opposition"
+    r"|doubts?"
+    r"|objections?|complaints?|agreement|rejection|solidarity|backing)\b"
+    r"|declare[ds] (?:him|her|it)self (?:in favou?r|against|ready|open|willing|opposed|for)\b"
+    r"|would(?: not|n['’]t) (?:hear of|accept|tolerate|rule out)\b"
+    r"|(?:puts?|placed?s?) (?:at|to|in) (?:the |his |her |its )?(?:disposal|disposition)\b"
+    r"|push(?:ed|es) (?:back (?:against|on)|for)\b"
+    r"|(?:aired|airs|vented|vents|voiced|voices|aired) (?:[a-z]+ )?(?:frustrations?|anger"
+    r"|grievances?"
+    r"|complaints?|concerns?|doubts?|misgivings|impatience|irritation)\b"
+    r"|signal(?:l?ed|s) (?:[a-z]+ )?(?:willingness|readiness|interest|openness|support|approval)\b"
+    r"|thr(?:ew|ows) (?:his|her|its|their) weight behind\b"
+    r"|(?:sounded|sounds|raised|raises) the alarm\b"
+    r"|(?:voted|votes|came down|comes down|argued|argues) (?:in favou?r|on the side) of\b"
     r"|ma(?:de|kes?) (?:it )?(?:clear|plain)\b|ma(?:de|kes) the case for\b"
     r"|t(?:ook|akes) (?:the view|the position|issue with|exception to|aim at)\b"
     r"|h(?:eld|olds) (?:the view|out (?:hope|the (?:hope|prospect)))\b"
-    r"|lets? it be known\b"
+    r"|lets? it be (?:known|understood|seen)\b"
     r"|(?:shrugged|shrugs|brushed|brushes|waved|waves|laughed|laughs) (?:off|aside|away)\b"
     r"|(?:brushed|brushes|waved|waves) [^.;,]{3,60}? (?:off|aside|away)\b"
     r"|play(?:ed|s) down\b|put in value\b|set out [\w’'-]+ |spel(?:t|led) out\b|put forward\b"
@@ -154,8 +212,11 @@ _IDIOMS = re.compile(
     r"|g(?:ave|ives?) (?:(?:an?|his|her|its|the|firm) )*"
     r"(?:assurances?|word|guarantees?|undertaking|pledge) "
     r"|extended (?:an?|his|her|its|the) (?:\w+ )?(?:invitation|offer)\b"
-    r"|repeat(?:ed|s) (?:its|his|her|their) (?:support|call|demand|position|offer|commitment"
-    r"|readiness|opposition)\b"
+    r"|(?:repeat|renew|reiterat|restat)(?:ed?s?) (?:(?:its|his|her|their|the"
+    r"|[A-Z]\w+['’]s) )(?:\w+ )?"
+    r"(?:support|call|demand|position|offer|commitment|readiness|opposition|view|request|appeal"
+    r"|wish"
+    r"|warning|promise|pledge|invitation|concerns?|hope|interest)\b"
     r"|(?:is|are|was|were) (?:pleased|glad|happy|relieved|delighted|proud|satisfied) that\b"
     r"|look(?:ed|s) forward to [\w’'-]+ "
     r"|would (?:also |much )?(?:like|love|prefer|rather|welcome) [\w’'-]+ "
@@ -174,19 +235,24 @@ _IDIOMS = re.compile(
     r" (?:not |also |still |very |quite |fully |firmly |strongly |of course )*"
     r"(?:of the (?:view|opinion) that\b|in favou?r of\b|against [\w’'-]+ |opposed to\b|open to\b"
     r"|keen\b(?= to|,|\Z| on)|convinced\b|confident\b|(?:concerned|worried) (?:that|about|by|at)\b"
-    r"|adamant\b|hopeful\b|optimistic\b|sceptical\b|skeptical\b|wary of\b"
+    r"|adamant\b|firm that\b|hopeful\b|optimistic\b|sceptical\b|skeptical\b|wary of\b"
     r"|(?:ready|willing|prepared|determined|eager|committed|reluctant|unwilling) to\b"
     r"|unhappy (?:with|about|that)\b|dissatisfied with\b|grateful (?:for|to)\b))"
 )
 """What tells a stance in words that belong together."""
 _IDIOMATIC = word_set("""
-    ruled rules rule excluded excludes exclude spoke speaks came comes drew draws made makes
-    make took takes held holds let lets shrugged shrugs brushed brushes waved waves laughed
-    laughs played plays put set spelt spelled poured pours distanced distances stood stands
-    saw sees see begs beg reserved reserves gave gives give extended looked looks would agreed
-    repeated repeats agrees disagreed disagrees briefed
-    apologised apologises apologized apologizes accused
-    accuses announced announces declared declares has had is are was were remains remained""")
+    abandoned abandons accused accuses agreed agrees aired airs announced announces
+    apologised apologises apologized apologizes are argued argues beg begs briefed brushed
+    brushes came comes declared declares disagreed disagrees distanced distances draws drew
+    dropped drops exclude excluded excludes exposed exposes expressed expresses extended
+    externalised externalized gave give given gives had harbors harbours has have held hold
+    holds is laid laughed laughs lays let lets lifted looked looks made make makes
+    manifested manifests placed places played plays poured pours pushed pushes put puts
+    raised raises reiterated reiterates remained remains renewed renews repeated repeats
+    reserved reserves restated restates rule ruled rules saw see sees set showed shows
+    shrugged shrugs signaled signalled signals sounded sounds speaks spelled spelt spoke
+    stands stood takes threw throws took transmits transmitted upheld vented vents voiced
+    voices voted votes was waved waves were withdraws withdrew would""")
 
 
 def _forms(base: str) -> Iterator[str]:

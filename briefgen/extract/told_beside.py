@@ -38,11 +38,27 @@ _ACCORDING = re.compile(
     r"|pointed out|underlined|reported|told|informed|emphasi[sz]ed|remarked|argued)(?: [a-z ]+)?,))"
     r" (?P<who>[^,;\"“”]{2,90}),\s"
 )
+_WORDS_INSIDE = re.compile(
+    r", (?:by|according to|in|after) (?P<who>his|her|their) (?:own )?(?:words?|opinion|statement"
+    r"|view|estimates?|account|calculations?|information)(?=[,.]|\Z)"
+)
+"""Whose words a sentence gives, inside it: "the quota, by her words, …"."""
 _TOLD_INSIDE = re.compile(
     r"(?<![\"”’]),\s(?P<who>[^,.;\"“”]{2,40}?)\s"
     r"(?:said|says|added|warned|argued|noted|pointed out|explained|stressed|recalled"
-    r"|insisted|complained|lamented|conceded|admitted|claimed|promised|grumbled|joked|predicted|hoped|cautioned|maintained|reckoned),\s(?=[a-z\"“‘])"
+    r"|insisted|complained|lamented|conceded|admitted|claimed|promised|grumbled|joked|predicted|hoped"
+    r"|cautioned|maintained|reckoned|believes|believed|thinks|thought|hopes|fears|feared|insists"
+    r"|argues|warns|explains|notes|recalls|admits|reminded|assured|continued|wrote|underlined"
+    r"|emphasi[sz]ed|estimated|estimates|concluded|remarked|observed|stated),\s(?=[a-z\"“‘])"
 )
+_ACCORDING_TO_ONE = re.compile(
+    r"\A(?:But |And )?(?:According to|In accordance with) (?P<who>him|her|them|the (?:[a-z]+ ){0,2}"
+    r"(?:minister|ambassador|president|secretary|envoy|director|governor|mayor|chairman|premier"
+    r"|spokes(?:man|woman|person)|chancellor|commissioner|head|chief|expert|official))"
+    r" (?=(?:the|an?|this|these|in|on|at|from|for|by|will|no|all|both|its|their|more|about|only"
+    r"|already|[A-Z][\w-]+) )"
+)
+"""The same without a comma, as machines translate: "According to the minister the boats …"."""
 _AS_NOTED = re.compile(
     r"\AAs (?:noted|said|stated|declared|explained|stressed|emphasi[sz]ed|reported|informed)"
     r" (?P<who>[^,;\"“”]{2,90}),\s"
@@ -57,11 +73,13 @@ _FOR_WHOM = re.compile(
 _IN_WHOSE_VIEW = re.compile(
     r"\A(?:In|By|According to|From|To) (?P<who>(?:his|her|its|their)"
     r"|[A-Z][\w-]+(?: [A-Z][\w-]+)?(?=['’]s))(?:['’]s)?"
-    r" (?:opinion|view|eyes|words|mind|assessment|estimates?|account|judge?ment),? "
+    r" (?:opinion|view|eyes|words?|mind|assessment|estimates?|account|judge?ment|evaluation|vision"
+    r"|calculations?|information|reckoning|conviction|understanding|statement|testimony|reading),? "
 )
 _IN_VIEW_OF = re.compile(
-    r"\A(?:In|To) the (?:opinion|view|judge?ment|eyes|words|assessment|mind) of"
-    r" (?P<who>[^,;]{3,70}), "
+    r"\A(?:In|To|By|According to) (?:the )?(?:opinion|view|judge?ment|eyes|words?|assessment|mind"
+    r"|estimates?|account|calculations?|information|evaluation|statement) of"
+    r" (?P<who>[^,;]{3,70}?)(?:, | (?=(?:the|an?|[A-Z][a-z]+s) ))"
 )
 _VIEW_OF = re.compile(
     r"\A(?P<who>(?:The )?[A-Z][\w-]+(?: [A-Z][\w-]+)?)['’]s (?:position|view|stance|line)"
@@ -72,9 +90,12 @@ _SOURCE_BEHIND = re.compile(r"(?<=[^\"”’]{40}),\saccording to (?P<who>[^.;\"
 """Whose words a sentence ends with: "…, according to Hanne Sørensen"."""
 _SAID_BY = re.compile(
     r"(?<=[^\"”’]{40}),\s(?:said|communicated|told|informed|reported|noted|stated|announced|declared"
-    r"|explained|stressed|added|emphasi[sz]ed|underlined|believes|considers|is sure)"
+    r"|explained|stressed|added|emphasi[sz]ed|underlined|believes|considers|is sure|assured|assures"
+    r"|promised|promises|warned|warns|confirmed|confirms|insisted|recalled|concluded|argued|argues"
+    r"|complained|predicted|lamented|pointed out|clarified|specified|admitted|revealed|says"
+    r"|explains|underlines|emphasi[sz]es|thinks|complains|hopes|so(?= [A-Z]| the [A-Z]))"
     r"(?: (?:to )?(?:the )?(?:agency|journalists|reporters|press|media|newspaper|[A-Z]{3,8}))?"
-    r" (?P<who>(?!(?:that|this|it|so|in|on|at|during|after|when|as|by"
+    r" (?P<who>(?!(?:that|this|it|in|on|at|during|after|when|as|by"
     r"|also)\b)[^,.;\"“”]{4,120})(?=[,.]|\Z)"
 )
 _BY_WHOM = re.compile(
@@ -83,7 +104,15 @@ _BY_WHOM = re.compile(
     r" by (?P<who>[^.;,\"“”]{3,70}?) that\b"
 )
 """Who stands behind the verb: "It was proposed by the Norwegian side that …"."""
-_BESIDE = (_ACCORDING, _TOLD_INSIDE, _SAID_BY, _SOURCE_BEHIND, _AS_NOTED, _FOR_WHOM)
+_BESIDE = (
+    _ACCORDING,
+    _ACCORDING_TO_ONE,
+    _TOLD_INSIDE,
+    _SAID_BY,
+    _SOURCE_BEHIND,
+    _AS_NOTED,
+    _FOR_WHOM,
+)
 
 
 def told_beside(article: Article, sentence: Sentence, speakers: Speakers) -> Speaker | None:
@@ -98,7 +127,12 @@ def told_beside(article: Article, sentence: Sentence, speakers: Speakers) -> Spe
     speaker = match and speakers.first_in(sentence, _place(sentence, match))
     if speaker:
         return speaker
-    match = _IN_WHOSE_VIEW.match(text) or _IN_VIEW_OF.match(text) or _VIEW_OF.match(text)
+    match = (
+        _WORDS_INSIDE.search(text)
+        or _IN_WHOSE_VIEW.match(text)
+        or _IN_VIEW_OF.match(text)
+        or _VIEW_OF.match(text)
+    )
     return _holder(sentence, match, speakers) if match else None
 
 
@@ -147,9 +181,18 @@ _SPEAKS_ONLY = re.compile(
 )
 
 
+_ASSOCIATED = re.compile(
+    r"(?:Associations?|Union|Federation|Alliance|Network|Confederation|Chamber|Coalition|Society"
+    r"|Foundation|Institute|Bank|Fund|Trust|Greenpeace|Administration|Authority|Board|Company"
+    r"|Group|Organi[sz]ation|Centre|Center)\b"
+)
+"""Bodies that hold something as offices do."""
+
+
 def claims(article: Article, sentence: Sentence, speaker: Speaker) -> bool:
     """Tell what an office holds from news and figures of which it is only the source."""
     words = article.words_of(speaker.span)
     office = OFFICE.search(speaker.name) or _SPEAKS_ONLY.match(words)
-    news = words.lower() in PRONOUNS or _FIGURES.search(speaker.name)
-    return bool(office and not news and CLAIM.search(article.text, *sentence.span))
+    news = _FIGURES.search(speaker.name)
+    private = _ASSOCIATED.search(speaker.name)
+    return bool((office or private) and not news and CLAIM.search(article.text, *sentence.span))

@@ -4,9 +4,12 @@ import re
 from collections.abc import Iterator
 
 from briefgen.extract.article import Article, Sentence
-from briefgen.extract.reporting_verbs import REPORTED
+from briefgen.extract.reporting_verbs import ASKED, REPORTED
 from briefgen.extract.span import Span
 from briefgen.extract.speaker import Speaker
+from briefgen.extract.stance_verbs import stance_end
+from briefgen.extract.stances import ENDED, NEWS
+from briefgen.extract.words import Word
 
 CLAIM = re.compile(
     r"\b(?:will|would|could|must|should|cannot|can|may|might|not|no|never|expects?|plans?|undert\w+"
@@ -15,19 +18,36 @@ CLAIM = re.compile(
 """What is more than news: something to come, to be done, or denied."""
 _SORTS = (
     r"(?:officials?|diplomats?|sources?|activists|experts|analysts|observers|campaigners|critics"
-    r"|residents|traders|farmers|fishermen|exporters|importers|lawmakers|aides|executives|negotiators"
-    r"|environmentalists|economists|shippers|hauliers|truckers|growers|researchers|scientists|unions"
-    r"|opponents|villagers|miners|teachers|doctors|nurses|workers|insiders|envoys|envoy|groups|organi[sz]ations|associations|communities|investors|shopkeepers"
-    r"|opposition|employers|exporters|parents|students|pilots)"
+    r"|residents|traders|farmers|fishermen|exporters|importers|lawmakers|aides|executives"
+    r"|negotiators"
+    r"|environmentalists|economists|shippers|hauliers|truckers|growers|researchers|scientists"
+    r"|unions"
+    r"|opponents|villagers|miners|teachers|doctors|nurses|workers|insiders|envoys|envoy|groups"
+    r"|organi[sz]ations|associations|communities|investors|shopkeepers"
+    r"|opposition|employers|exporters|parents|students|pilots|deputies|MPs|councillors|lawyers?"
+    r"|spokes(?:man|woman|person|people)|(?:trade )?unions?|association|federation|confederation"
+    r"|network|alliance|coalition|syndicate|cooperatives?|foundation|charity|charities|lobby"
+    r"|movement|opposition party|villages?|community|church(?:es)?|donors|partners|interlocutor"
+    r"|neighbours|neighbors|states|countries|islands|nations|leaders|chiefs|elders|families"
+    r"|relatives|survivors"
+    r"|campaign|clubs?|NGOs?|ambassador|minister|mayor|governor|president|premier|chairman"
+    r"|adviser|representative|director|secretary|companies|firms|banks|delegations|people|women"
+    r"|(?!(?:papers|letters|numbers|others|ministers|waters|orders|borders|sectors|factors|members"
+    r"|floors|doors|visitors|errors|matters|centers|towers|rivers|quarters)\b)"
+    r"[a-z]{3,}(?:[eo]rs|ists|ians|men))"
 )
 _WHO = (
-    r"(?:(?:[Aa]n?|[Tt]he|[Ss]ome|[Ss]everal|[Mm]any|[Ss]enior|[Tt]wo|[Tt]hree|[Ll]ocal|[Oo]ne"
+    r"(?!(?:About|After|At|By|For|From|In|Of|On|To|With)\b)(?:(?:[Aa]n?|[Tt]he|[Ss]ome"
+    r"|[Ss]everal|[Mm]any|[Ss]enior|[Tt]wo|[Tt]hree|[Ll]ocal|[Oo]ne"
     r"|[Oo]ther) )?"
     rf"(?:[\w.’'-]+ ){{0,3}}?{_SORTS}"
 )
 _HOW = (
-    r"(?: (?:on|in|from|of|at|with|close to|familiar with|involved in"
-    r"|briefed on) [^.,;:\"“”]{3,50}?)?"
+    r"(?: (?:on|in|from|of|at|with|for|near|along|around|across|outside|against|close to"
+    r"|familiar with|involved in"
+    r"|briefed on)"
+    r" (?:(?!\b(?:will|is|are|was|were|has|have|had|gave|met|meet|[a-z]+ed (?:an?"
+    r"|the))\b)[^.,;:\"“”]){3,50}?)?"
     r"(?:,? (?:who|speaking|all of whom|some of whom) [^.,;\"“”]{3,60},?)?"
 )
 _ASKS = (
@@ -35,13 +55,16 @@ _ASKS = (
     r"|critici[sz]ed?|opposed?)"
 )
 """How groups of people want or refuse something."""
+_BEFORE = r"(?:But |However, |Still, |Meanwhile, |And )?"
+_OPENS = re.compile(rf"{_BEFORE}{_WHO}\b", re.IGNORECASE)
 _LEADING = re.compile(
-    rf"\A(?:But |However, |Still, |Meanwhile, )?(?P<who>{_WHO}){_HOW} (?:also |have |has |had )?"
-    r"(?=(?:says?|said|fears?|warns?|argues?|complains?|insists?|believe|hope|doubt|claims?|worry)\b"
-    rf"|(?:{_ASKS}|called|complained)\b"
-    r"|[a-z]+ed that\b)",
+    rf"{_BEFORE}(?P<who>{_WHO}){_HOW} "
+    r"(?:(?:also|have|has|had|do not|did not|long|again|always|been|still|now|[a-z]+ly) )*",
     re.IGNORECASE,
 )
+"""What stands before the verb of people without a name."""
+_LONGEST = 140
+"""Characters of those without a name, with what stands before their verb."""
 _TRAILING = re.compile(
     rf", (?P<who>{_WHO}){_HOW} (?:said|added|told [^.,;\"“”]{{3,30}}|warned|insisted|confirmed"
     r"|predicted)(?: on condition of anonymity| [^.,;\"“”]{3,40})?[.]?\Z"
@@ -50,7 +73,7 @@ _PLURAL_SAYS = re.compile(
     r"(?:says?|said|fears?|warn|argue|complain|insist|believe|hope|doubt|claim"
     rf"|worry|{_ASKS}|called(?: for| on)?|complained)\b (?=[\w’',.-]+ )"
 )
-_LEAST = 20
+_LEAST = 24
 """Characters of what somebody holds at least."""
 
 
@@ -58,21 +81,44 @@ def unnamed_sources(article: Article, sentence: Sentence) -> Iterator[tuple[Span
     """Yield what people without a name are told to hold, and who they are."""
     start, end = sentence.span
     text = article.text[start:end]
-    if match := _LEADING.match(text):
-        at = start + match.end()
-        verb = REPORTED.match(article.text, at, end) or _PLURAL_SAYS.match(article.text, at, end)
-        if verb and end - verb.end() > _LEAST:
-            yield _told(article, sentence, match, Span(start, end))
+    if match := _leading(article, sentence):
+        yield _told(article, sentence, Span(*match.span("who")), sentence.span)
     match = _TRAILING.search(text)
     if match and match.start() > _LEAST and CLAIM.search(text, 0, match.start()):
-        yield _told(article, sentence, match, Span(start, start + match.end()))
+        who = Span(*(start + one for one in match.span("who")))
+        yield _told(article, sentence, who, Span(start, start + match.end()))
 
 
-def _told(
-    article: Article, sentence: Sentence, match: re.Match[str], place: Span
-) -> tuple[Span, Speaker]:
+def _leading(article: Article, sentence: Sentence) -> re.Match[str] | None:
+    """Give what stands before the first verb by which people without a name hold something."""
+    start, end = sentence.span
+    if not _OPENS.match(article.text, start, end):
+        return None
+    for word in sentence.words:
+        if word.start - start > _LONGEST:
+            break
+        if match := word.start > start and _LEADING.fullmatch(article.text, start, word.start):
+            held = _held_until(article, sentence, word)
+            head = match["who"].rpartition(" ")
+            body = head[0] and not head[2].islower()
+            if held and end - word.start > _LEAST and not body:
+                return match
+    return None
+
+
+def _held_until(article: Article, sentence: Sentence, verb: Word) -> int | None:
+    """Give where a verb, and what belongs to it, ends if it tells what is held."""
+    for pattern in (REPORTED, ASKED, _PLURAL_SAYS):
+        if found := pattern.match(article.text, verb.start, sentence.span.end):
+            return found.end()
+    # A headline has no full stop.
+    ended = article.text[sentence.span.end - 1] in ENDED
+    holds = ended and verb.text not in NEWS
+    return stance_end(article.text, verb, sentence.span.end) if holds else None
+
+
+def _told(article: Article, sentence: Sentence, who: Span, place: Span) -> tuple[Span, Speaker]:
     """Give the words without their full stop, and the side of who says them, else what they are."""
-    who = Span(*(sentence.span.start + one for one in match.span("who")))
     party = sentence.party_at(who)
     end = place.end - (article.text[place.end - 1] in ".!?")
     name = party.party if party else article.words_of(who)

@@ -53,3 +53,15 @@ def test_a_clause_ends_at_its_semicolon(prepare: Prepare) -> None:
     end = clause_end(article, article.sentences[0], 12)
 
     assert article.text[:end] == "Norway asked for cod"
+
+
+def test_a_clause_goes_on_behind_which_and_and_the(prepare: Prepare) -> None:
+    text = (
+        "Norway asked for a longer count of all the cod, which ends in May, and the ports agreed,"
+        " and the two sides will meet."
+    )
+    article = prepare(text)
+
+    end = clause_end(article, article.sentences[0], 12)
+
+    assert article.text[:end].endswith("and the ports agreed")

@@ -28,6 +28,11 @@ QUESTIONS = (
             "Still, I told Minister Lund that the fees are a scandal",
         ),
         ("We asked for more herring.", "We asked for more herring"),
+        (
+            "We urge the other side to count again.",
+            "We urge the other side to count again",
+        ),
+        ("I oppose any tax on small boats.", "I oppose any tax on small boats"),
     ],
 )
 def test_who_is_interviewed_speaks_as_i(facts: Facts, answer: str, words: str) -> None:

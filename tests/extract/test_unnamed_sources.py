@@ -64,6 +64,10 @@ def test_who_has_no_name_holds_something(
         "Fishermen said little.",
         "Fishermen in Bergen gave a guarded welcome this week to the news of it.",
         "The ministers held talks in the old harbour, a Danish official said.",
+        "Coastal states pledge to count the cod of the north",
+        "Engineers raised the wreck of the ferry in June.",
+        "The European Union pledged to pay for the northern ports.",
+        f"Farmers {'and bakers ' * 16}walked, sang and danced.",
         "Officials of the port said, on a cold and rainy day, nothing",
     ],
 )
