@@ -152,9 +152,11 @@ _MECHANISM = re.compile(
 )
 """What is called a mechanism, and lines between offices."""
 _PAIR_MEETS = re.compile(
-    r"\b(?:(?:[Jj]oint|[Ii]ntergovernmental|[Mm]ixed) ){0,2}[A-Z]\w+(?:[-–][A-Z]\w+){1,2}"
+    r"\b(?:(?:[Jj]oint|[Ii]ntergovernmental|[Mm]ixed|[Ii]nterdepartmental|[Pp]ermanent|[Ss]tanding"
+    r"|[Rr]egular) ){0,2}[A-Z]\w+(?:[-–][A-Z]\w+){1,2}"
     r"(?: [A-Z]\w+(?= [a-z]))?"
-    rf" (?:[a-z][a-z-]{{2,20}} ){{0,7}}?(?:{HEAD}|consultations|dialogue|talks|negotiations|forum"
+    rf" (?:[a-z][a-z-]{{2,20}} ){{0,7}}?(?:{HEAD}|(?:contact|security) channel|cell|group"
+    rf"|consultations|dialogue|talks|negotiations|forum"
     r"|summit|table|secretariat|network|hotline|platform|mechanism|(?:ministerial|ministers['’]"
     r"|officials['’]?|annual|joint) meeting)"
     rf"(?:{TOPIC}{TOPIC_END})?"
@@ -332,7 +334,9 @@ _ANY_NOUN = re.compile(
     r"|session|program|offices?\b|points?\b|process|initiative|facility|instrument"
     r"|scheme|mission|workshop|secretariat|coalition|quartet|troika|coordination|desk|sidelines"
     r"|exercise|frames? of|margin|fringes|in conjunction|parallel with|format|triangle|club|quintet"
-    r"|network|fund\b|hotline|ministerial|track\b|review\b",
+    r"|network|fund\b|hotline|ministerial|track\b|review\b|channel|two plus two|2 plus 2|quint"
+    r"|breakfast"
+    r"|duty officer",
     re.IGNORECASE,
 )
 """Without one of these words a sentence tells of no mechanism."""

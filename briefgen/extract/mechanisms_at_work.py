@@ -23,7 +23,7 @@ _ANY = (
 """What others have too: a parliament, a town, the police."""
 _ABOUT = (
     r"(?:(?!(?:of|on|for|and|in|to|the|an?|as|at|by|with|from|that|which|is|was|are|were|has|had"
-    r"|will|parliamentary|select|central|executive|party|national|state|federal|own|separate|new"
+    r"|will|parliamentary|select|central|executive|party|national|state|federal|own|separate|their|its|new"
     r"|same|similar|existing|small|first|second|third|next|last|other|another|different)[ '’])"
     r"[a-z][a-z-]{2,15}(?:s['’])? )"
 )
@@ -82,7 +82,68 @@ _OFFICERS_TALK = re.compile(
     r"|Humanitarian) Track)\b"
 )
 """Talks by the officers who hold them, by how often, or by their track."""
+_LED = r"(?:[Tt]he|[Aa]n?|[Tt]heir|[Ii]ts|existing|[A-Z]\w+(?:an|ese|ish|ic|['’]s)) "
+_OFFICERS = (
+    r"(?:sherpas|deputies|ministers|officials|experts|directors|persons|governors|mayors|commanders"
+    r"|chiefs|speakers|envoys|ambassadors|negotiators|regulators|prosecutors|commissioners"
+    r"|plenipotentiaries|coordinators|secretaries|users|riparians|donors)"
+)
+_OF_OFFICERS = re.compile(
+    rf"\b{_LED}(?P<of_officers>{_ABOUT}{{0,2}}?{_OFFICERS}['’] "
+    r"(?:group|panel|council|conference|forum|club|round ?table|network|committee|dialogue"
+    rf"|consultations?|track|breakfast|meeting system)(?: (?:on|of|for) (?:the )?[a-z][\w-]+)?)\b"
+    rf"|\b(?P<who>(?:group|panel|network|council|commission|committee|conference|club) of "
+    rf"{_ABOUT}{{0,3}}?{_OFFICERS}\b(?: of (?:the )?(?:two|three|four|both) [a-z]+)?)"
+    r"|\b(?P<meetings>(?:regular|yearly|annual|monthly) (?:meetings|consultations) of (?:border )?"
+    r"(?:representatives|commissioners|commanders|delegates))\b"
+)
+"""What is called by the officers who are in it: "the trade officials' group"."""
+_CHANNEL = re.compile(
+    rf"\b{_LED}(?P<channel>(?:[A-Z]\w+[-–][A-Z]\w+ |[A-Z]{{3,5}} )?{_ABOUT}{{0,2}}?"
+    r"(?:contact|security|dialogue|consultation|liaison|coordination|emergency) channel)\b"
+    r"|\b(?:[Aa]|[Tt]he) (?P<office>(?:standing|joint|permanent|common) (?:[a-z]+ )?"
+    rf"(?:liaison|coordination|project|contact) (?:office|point|cell)(?:{TOPIC}{TOPIC_END})?)"
+    r"|\b(?P<line>direct (?:(?:tele)?phonic |telephone )?line(?: (?:of|between) [^.;,]{3,60}?"
+    r"| [\"“«][^\"”»\n]{3,40}[\"”»])(?=[.,;]|\Z| (?:by|to|was|is|will|which)\b)"
+    r"|duty officer-to-duty officer line)"
+    r"|\b(?:agree[ds]? on|set up|open(?:ed|s)?|used?|activat\w+|establish\w*|install\w*)"
+    r" (?:an?|the|their) (?P<hotline>(?!complaints|consumer|customer|suicide|tip|free|public"
+    r"|crisis)"
+    r"(?:[a-z]{3,12} ){1,3}hotline)\b"
+)
+"""By what offices of two sides reach each other: "a contact channel", "the coast guard hotline"."""
+_PARTIES = re.compile(
+    r"\b(?P<parties>(?:two|three|four|five|six|seven)-(?:party|sided|way) (?:format|mechanism|talks"
+    r"|group|dialogue|forum))\b"
+    r"|(?P<two>[\"“]?(?:two plus two|2 plus 2)[\"”]?)(?= of (?:foreign|defen[cs]e)| dialogue| talks"
+    r"| meeting| format)"
+    r"|\bwithin the (?P<quint>[\"“](?:quint|quad|trio|troika)[\"”])"
+)
+"""A format by how many are in it: "the six-party format"."""
+_QUOTED = re.compile(
+    r"[\"“](?P<quoted>(?:round ?table|comité|commission|committee|contact group|club|panel|forum"
+    r"|council|sofa talks|citizens['’] (?:lab|panel))(?: [^\"”\n]{2,40})?)[\"”]"
+    r"|(?P<before>\b(?:(?:high-level|expert|joint) )?(?:working group|dialogue|commission|platform"
+    r"|forum) [\"“«][A-Z][^\"”»\n]{3,40}[\"”»])"
+    r"|(?P<behind>[\"“«][A-Z][^\"”»\n]{3,40}[–-][^\"”»\n]{3,40}[\"”»] (?:dialogue|commission|forum"
+    r"|working group|format))"
+)
+"""What stands in quotation marks, or has its parties there: "the dialogue “Norland–Sudland”"."""
+_IS_A = re.compile(
+    r"\b(?P<is_a>(?!The |This |A )(?:[A-Z][\w’'-]+ (?:(?:of|for|on|the|and) )*){1,4}"
+    r"(?:Desk|Group|Pool|Club|Circle|Talks|Consultations?|consultations?|Network|School|Table|Compact"
+    r"|Track|Alliance|Partnership|Board|Fund|Line|Chain|Bridge|Caucus|Hub|Coalition|Roundtable))"
+    r"(?=, (?:as )?(?:(?:an?|the|its|their) )?(?:[a-z-]+ ){0,2}(?:format|circle|grouping|round"
+    r"|gathering|exercise|mechanism|platform|forum|dialogue|arrangement)\b"
+    r"(?: (?:in|of|between|with|that|which|led|run|where)\b|[,.]))"
+)
+"""A name of which the text says that it is a format: "the Grain Desk, a format in which"."""
 _WORK = (
+    _OF_OFFICERS,
+    _CHANNEL,
+    _PARTIES,
+    _QUOTED,
+    _IS_A,
     _AT_WORK,
     _OF_BOTH,
     _BY_NAME,
