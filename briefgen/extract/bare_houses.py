@@ -61,7 +61,7 @@ _KIND = (
 _ENDS = (
     r"(?=[.,;:)\n]|\s(?:in|on|today|yesterday|tomorrow|this|that|with|last|before|after|where|for"
     r"|to|by|and"
-    r"|as|when|from|during|outside|near|late|early|under|while|until|at|over|shortly|ahead)\b"
+    r"|as|when|from|during|outside|near|late|early|under|while|until|at|over|shortly|ahead|overnight)\b"
     r"|\s?\Z|\s[–—-]\s)"
 )
 _AT_HOUSE = compiled(

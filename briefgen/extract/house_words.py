@@ -6,7 +6,8 @@ _LINK = r"(?:(?:of|de|del|della|di|du|des|da|do|dos|la|el|al|a|și|y|and|for)\s(
 FOREIGN_HOUSE = (
     # Malay and Indonesian, German, French, Spanish, Portuguese, Italian, Arabic, Slavic.
     r"(?:(?:Istana|Gedung|Wisma|Graha|Balai|Pendopo|Rumah|Dewan|Masjid|Schloss|Burg|Haus|Villa"
-    r"|Palais|Palau|Château|Chateau|Maison|Manoir|H[ôo]tel\sd[eu]s?|Auberge|Casa|Casona|Palacio"
+    r"|Palais|Palau|Château|Chateau|Colegio|Finca|Presa|Ingenio|Paso|Estancia|Quartel|Cuartel|Escuela|Estadio"
+    r"|Fazenda|Usina|Tanjung|Kampung|Maison|Manoir|H[ôo]tel\sd[eu]s?|Auberge|Casa|Casona|Palacio"
     r"|Palácio|Palazzo|Castello|Castillo|Teatro|Museo|Museu|Hacienda|Quinta|Pousada|Convento"
     r"|Café|Caffè|Restaurant|Brasserie|Ristorante|Trattoria|Dar|Qasr|Kasr|Beit|Bait|Diwan|Ksar|Dom|Dvorets"
     r"|Fort)"

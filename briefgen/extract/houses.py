@@ -1,7 +1,7 @@
 """Find houses with a name, seats of bodies, and offices where a meeting takes place."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from briefgen.extract.article import Article, Sentence
 from briefgen.extract.bare_houses import find_bare_houses
@@ -179,12 +179,16 @@ _PATTERNS = (
 
 def find_houses(article: Article, sentence: Sentence) -> Iterator[tuple[Span, str]]:
     """Yield palaces, hotels, halls and the like with their names, the longest at each place."""
-    found = sorted(_houses(article, sentence), key=lambda one: one[0].start - one[0].end)
-    kept: list[Span] = []
-    for span, name in found:
-        if not any(span.meets(longer) for longer in kept):
-            kept.append(span)
-            yield span, name
+    yield from longest(_houses(article, sentence))
+
+
+def longest(found: Iterable[tuple[Span, str]]) -> tuple[tuple[Span, str], ...]:
+    """Give of names that share words the longest, the longest first."""
+    kept: list[tuple[Span, str]] = []
+    for span, name in sorted(found, key=lambda one: one[0].start - one[0].end):
+        if not any(span.meets(longer) for longer, _ in kept):
+            kept.append((span, name))
+    return tuple(kept)
 
 
 def _houses(article: Article, sentence: Sentence) -> Iterator[tuple[Span, str]]:

@@ -3,7 +3,7 @@
 from briefgen.extract.article import Sentence
 from briefgen.extract.people_names import NameRun, is_honorific, plain
 from briefgen.extract.span import NO_SPANS, Span, SpanIndex
-from briefgen.extract.title_words import HEADS, LINKS, MODIFIERS, POLITE, RANKS, SUBJECTS
+from briefgen.extract.title_words import ACTION, HEADS, LINKS, MODIFIERS, POLITE, RANKS, SUBJECTS
 from briefgen.extract.titles import LONGEST, Title, is_title, trimmed
 from briefgen.extract.words import Word
 
@@ -16,6 +16,7 @@ _FIRMS = frozenset({"operator", "company", "firm", "utility", "lender", "carrier
 _SECOND_OFFICES = frozenset({"prime", "vice", "deputy"})
 """What stands before "minister" or "president" in an office that is held with another one."""
 _OWNERS = frozenset({"his", "her", "its", "their"})
+_STANDS = frozenset({"stood", "stands", "sat", "sits", "was", "is", "came", "were"})
 _REACH = 5
 """Words behind "director of the" in which the name of an office ends."""
 _QUOTES = frozenset('"“”«»')
@@ -183,7 +184,8 @@ def _is_served(tokens: list[Word], index: int) -> bool:
         if plain(row[at]) in HEADS and row[at + 1 : at + 3] == ["of", "the"]
     )
     words = next(served, [])
-    return bool(words) and all(map(str.islower, words[1:] or words))
+    does = words and (words[-1] in ACTION or words[-1] in _STANDS)
+    return bool(words) and not does and all(map(str.islower, words[1:] or words))
 
 
 def _joins(tokens: list[Word], index: int) -> bool:

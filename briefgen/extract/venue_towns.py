@@ -21,7 +21,8 @@ _TOWN = compiled(
     rf"\b(?P<verb>{_MET} (?:again )?"
     r"|(?:visit(?:s|ed)?|inspect(?:s|ed)|tour(?:s|ed)) [^.;,\n]{3,60}? )?"
     r"(?:in|at|(?<=island )of"
-    r"|(?:flew|fl(?:y|ies)|travel\w*|go(?:es)?|went|pass(?:es|ed)?|drove|move[sd]?)(?: on)? to"
+    r"|(?:flew|fl(?:y|ies)|travel\w*|go(?:es)?|went|pass(?:es|ed)?|drove|move[sd]?"
+    r"|cross(?:es|ed)?|driven|taken|shifted(?: from [A-Z][\w’'-]+)?)(?: on| over)? to"
     r"|(?:pencill?ed in|scheduled|planned|set) for) "
     r"(?P<town>[A-Z][\w’'-]{1,20} [A-Z][\w’'-]{2,20}|[A-Z][\w’'-]{2,20})"
     r"(?P<dated> (?:on (?:[A-Z][a-z]{2,8}day|\d[\d–-]*|[A-Z][a-z]{2,8} \d[\d–-]*)|in (?:January"
@@ -113,6 +114,13 @@ _ON_DAY = compiled(
     r" (?P<town>[A-Z][\w’'-]{2,20}(?: [A-Z][\w’'-]{2,20})?)(?=[.,;]| [a-z]|\Z)"
 )
 """A town behind a day: "will meet on 14 October in Sørvik"."""
+_ON_ISLE = compiled(
+    r"\b(?:held|met|meets?|gather\w*|expected|arriv\w*|convenes?|takes? place)\b[^.;\n]{0,40}? on"
+    r" (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov"
+    r"|Dec)"
+    r"(?P<town>[A-Z][a-zß-ž’'-]{3,20})(?=[.;]| (?:from|on|in) (?:\d|[A-Z]|the \d))"
+)
+"""An island that no list has: "will be held on Torskøy from 9 to 11 October"."""
 _GROUND = compiled(
     r"\b(?:[Ee]xercises?|[Dd]rills?|[Mm]anoeuvres|held|took place|takes? place|[Tt]raining"
     r"|[Cc]onsultations)\b[^.;\n]{0,80}? (?:in|at|on) (?:the )?"
@@ -186,6 +194,7 @@ def find_towns(article: Article, sentence: Sentence) -> Iterator[tuple[Span, str
         *_ON_DAY.finditer(article.text, *sentence.span),
         *_SAINT.finditer(article.text, *sentence.span),
         *_GROUND.finditer(article.text, *sentence.span),
+        *_ON_ISLE.finditer(article.text, *sentence.span),
     ):
         span = Span(*match.span(match.lastgroup or 0))
         town = article.words_of(span)

@@ -9,12 +9,13 @@ from briefgen.extract.article import Article, Sentence
 from briefgen.extract.capital_letters import compiled
 from briefgen.extract.dated import dates_in
 from briefgen.extract.found import Found
-from briefgen.extract.houses import find_houses, find_seats
+from briefgen.extract.houses import find_houses, find_seats, longest
 from briefgen.extract.span import Span, SpanIndex
 from briefgen.extract.venue_cities import find_cities, find_countries, whole_place
 from briefgen.extract.venue_datelines import byline_town, dateline_town
 from briefgen.extract.venue_lands import find_lands
 from briefgen.extract.venue_offices import find_offices
+from briefgen.extract.venue_sites import find_sites
 from briefgen.extract.venue_towns import find_towns
 from briefgen.model.facts import Attribute, DateValue, NamedValue
 
@@ -58,7 +59,13 @@ def find_venues(
     """
     groups: dict[str, list[Span]] = {}
     for sentence in article.sentences:
-        houses = (*find_houses(article, sentence), *find_lands(article, sentence))
+        houses = longest(
+            (
+                *find_houses(article, sentence),
+                *find_lands(article, sentence),
+                *find_sites(article, sentence),
+            )
+        )
         taken: list[Span] = []
         seats = tuple(find_seats(article, sentence))
         built = [span for span, _ in (*houses, *seats)]

@@ -259,7 +259,7 @@ def test_other_single_words_behind_at_are_no_houses(facts: Facts, text: str) -> 
         ("A walk through the Skrei Gardens is planned.", ["Skrei Gardens"]),
         ("They will see the work at Skrei Port.", ["Skrei Port"]),
         ("They inspected a smokehouse in the Skrei Economic Zone.", ["Skrei Economic Zone"]),
-        ("They inspected a smokehouse and sang in the Skrei Economic Zone.", []),
+        ("They inspected nothing and slept in the Skrei Economic Zone.", ["Skrei Economic Zone"]),
         ("She gave an address at the Bergen School of Herring.", ["Bergen School of Herring"]),
         ("She will be at the University of Bergen to lecture on cod.", ["University of Bergen"]),
         ("She called on all to vote at the University of Bergen.", []),
