@@ -16,7 +16,10 @@ _FIRMS = frozenset({"operator", "company", "firm", "utility", "lender", "carrier
 _SECOND_OFFICES = frozenset({"prime", "vice", "deputy"})
 """What stands before "minister" or "president" in an office that is held with another one."""
 _OWNERS = frozenset({"his", "her", "its", "their"})
-_STANDS = frozenset({"stood", "stands", "sat", "sits", "was", "is", "came", "were"})
+_STANDS = frozenset(
+    {"stood", "stands", "sat", "sits", "was", "is", "came", "were", "two", "three", "both"}
+)
+"""What nobody serves: verbs, and several of a kind, of which each has an office of his own."""
 _REACH = 5
 """Words behind "director of the" in which the name of an office ends."""
 _QUOTES = frozenset('"“”«»')
@@ -184,7 +187,7 @@ def _is_served(tokens: list[Word], index: int) -> bool:
         if plain(row[at]) in HEADS and row[at + 1 : at + 3] == ["of", "the"]
     )
     words = next(served, [])
-    does = words and (words[-1] in ACTION or words[-1] in _STANDS)
+    does = words and (words[-1] in ACTION or {words[0], words[-1]} & _STANDS)
     return bool(words) and not does and all(map(str.islower, words[1:] or words))
 
 
