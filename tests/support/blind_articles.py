@@ -61,6 +61,11 @@ BLIND_SETS = tuple(
         "fortysixth",
         "fortyseventh",
         "fortyeighth",
+        "fortyninth",
+        "fiftieth",
+        "fiftyfirst",
+        "fiftysecond",
+        "fiftythird",
     )
 )
 
