@@ -76,7 +76,7 @@ _EVENTS = word_set(
 """What the name before it is of, and is no body."""
 _PEOPLE_TOO = word_set(
     "trader grower publisher developer builder brewer financier shipowner hotelier bookseller "
-    "retailer exporter importer"
+    "retailer exporter importer ombudsman"
 )
 """Kinds of firms by which people are called as well: "the diamond trader Ola Berg"."""
 _VENUES = word_set("Convenciones Congresos Convenções Congressos Congrès Exposiciones Eventos")

@@ -105,6 +105,8 @@ PAIRS: dict[tuple[str, str], FactKind] = {
     ("Task", "Force"): "mechanism",
     **dict(_pairs("Church People's People’s", "Aid", "organisation")),
     ("State", "Concern"): "organisation",
+    ("Consulate", "General"): "organisation",
+    ("Pledging", "Event"): "mechanism",
     **dict(
         _pairs(
             "Corrections Correctional Prison Prisons Police Emergency Customs Fire Rescue",

@@ -14,7 +14,8 @@ _ROW = re.compile(r"(?:, (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)?){1,3},? and (?:th
 
 
 _SHARED = re.compile(
-    r"(?<!International )\b(?:Joint|Intergovernmental|Inter-Governmental|Bilateral|Mixed|Trilateral|Interdepartmental)\b"
+    r"(?<!International )\b(?:Joint|Intergovernmental|Inter-Governmental|Bilateral|Mixed|Trilateral"
+    r"|Interdepartmental)\b"
     r"|\bWorking Group\b|[A-Z]\w+[-–][A-Z]\w+"
 )
 """What tells that a body is one of several sides."""

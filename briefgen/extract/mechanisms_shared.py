@@ -57,7 +57,7 @@ _SCHEME = re.compile(
     r"|Action|Reform|Economic|Party|Peace|[A-Z]\w*(?:an|ish|ese|ic|ch)) )[A-Z][\w-]+"
     r" (?:programme|program|Program|scheme)\b"
     r"|\b(?!The |This |A |An |Its |Their |Our |First |World Food |United Nations |Nations )"
-    r"(?:[A-Z][\w-]+ ){2,5}(?:[Pp]rogramme|[Pp]rogram)\b"
+    r"(?:[A-Z][\w-]+ (?:and )?){2,5}(?:[Pp]rogramme|[Pp]rogram)\b"
 )
 """What states run over years: "Seasonal Fishers scheme", "Clean Bays Programme"."""
 _OF_STATE = re.compile(r"\S+ \S+|.+ Program(?:me)?")
@@ -82,8 +82,8 @@ _NAMED_THING = re.compile(
 )
 """What is done together over time under a name: "the Clear Skies Strategy"."""
 _EXERCISE = re.compile(
-    r"\b[Ee]xercises?,? (?:[\"“«‘'](?P<exercise>[A-Z][^\"“”«»‘’'\n]{2,40})[\"”»’']"
-    r"|(?P<drill>[A-Z][\w-]+(?: [A-Z\d][\w-]*){1,3})(?! [A-Z]))"
+    r"\b[Ee]xercises?(?:,? [\"“«‘'](?P<exercise>[A-Z][^\"“”«»‘’'\n]{2,40})[\"”»’']"
+    r"| (?P<drill>[A-Z][\w-]+(?: [A-Z\d][\w-]*){1,3})(?! [A-Z]))"
 )
 """What forces do together under a name: "the exercise Herring Shield"."""
 _PILOTAGE = re.compile(

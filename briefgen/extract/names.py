@@ -25,7 +25,7 @@ _BODIES = re.compile(
     r"|High-Level|Partnership|Cooperation|Technology|Business|Strategic|Association|Coordination"
     r"|Consultative|Economic|Advisory|Binational|Ad Hoc|Sub-Committee|Subcommittee"
     r"|Monitoring|Follow-up|Follow-Up|Integration|Border|Implementation|Oversight"
-    r"|Liaison|Trilateral|Tripartite Com\w+|Coordinating|Co-ordination|Technical|Negotiating"
+    r"|Liaison|Trilateral|Tripartite|Coordinating|Co-ordination|Technical|Negotiating"
     r"|Dialogue|Creditor"
     r"|Corridor|Transit|Interstate|Inter-State|Interparliamentary|Inter-Parliamentary|Piloting|Pilotage"
     r"|Council of (?:\w+ )?(?:Coordinators|Heads|Commanders|Plenipotentiaries|Envoys"
@@ -123,6 +123,7 @@ _LED_BY = re.compile(
     r" (?:of|for|at|from|with) (?:the )?\Z"
 )
 """Who works for a body, and not for a meeting."""
+_OF_STATES = word_set("Union Federation Republic Kingdom")
 _WHO_LEADS = word_set("Chairman Chairwoman Chairperson Speaker Governor")
 """Whose office stands right before the body in South Asia: "Speaker National Assembly"."""
 _OF_MANY = word_set("Joint Mixed Bilateral Intergovernmental Ministerial Summit Working Steering")
@@ -272,9 +273,9 @@ def _joins_names(tokens: list[Word], at: int, index: int) -> bool:
 
 
 def _is_union(head: Word, sentence: Sentence) -> bool:
-    """Tell a union of states, which is a party."""
+    """Tell a union or federation of states, which is a party."""
     party = sentence.party_at(Span(head.start, head.end))
-    return head.text == "Union" and party is not None
+    return head.text in _OF_STATES and party is not None
 
 
 def _hit(text: str, tokens: list[Word], kind: FactKind, head: int) -> NameHit | None:

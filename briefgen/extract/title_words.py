@@ -165,7 +165,7 @@ RANKS = word_set(
 )
 """Ranks that stand between an office and the name of who holds it."""
 
-POLITE = word_set("right honourable honorable excellency doctor")
+POLITE = word_set("right honourable honorable excellency doctor engineer")
 """What stands between a title and a name out of politeness: "the Right Honourable"."""
 
 SPEECH = word_set(
@@ -199,7 +199,8 @@ NAME_ENDINGS = word_set("kyzy kızı qizi gyzy uulu oglu oğlu ogly ugli")
 """Small words a name ends with: "daughter of", "son of"."""
 
 NO_NAME = word_set(
-    "the this that these those a an in on at for from with and but as its their his her "
+    "headquarters autonomous the this that these those a an in on at for from with and but as its"
+    " their his her "
     "our both he she it they we also monday tuesday wednesday thursday friday saturday "
     "sunday january february march april may june july august september october november "
     "december according after before during while when where following since under prior "
