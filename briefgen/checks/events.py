@@ -10,7 +10,8 @@ from briefgen.checks.tellings import Account, DayTold, Telling, telling_stems
 _SIGNED = re.compile(
     r"\b(?:sign(?:s|ed|ing|atures?)|(?:will|to|would|shall|they|ministers|sides) sign|ink(?:s|ed)"
     r"|initial+ed|exchanged (?:\w+ ){0,3}(?:notes|letters|documents|instruments|copies)|sealed"
-    r"|put (?:pen|the signature|(?:their|his|her) (?:names?|initials|signatures?)))\b"
+    r"|stamped (?:the|an?|their|on|in)|subscribed (?:the|an?|in|on|this)|drawn up and signed"
+    r"|put (?:pen|the signature|(?:their|his|her) (?:names?|initials|signatures?|handwriting)))\b"
     r"(?! of (?:trust|respect|hope|good))"
 )
 _CEREMONY = re.compile(r"\b(?:ceremony|ceremonial|setting|signatories)\b")

@@ -18,8 +18,8 @@ _SCALE = (
     r"|(?(currency)(?:m|k|b|tn|trn|M|K|B)(?!\w)|(?!))))?"
 )
 _SUMS = (
-    r"euros?|(?:(?:U\.?S\.?|American|Canadian|Australian) )?dollars?|pounds?|yuan|yen|rupees?"
-    r"|francs?|kron(?:er?|or|a)|r(?:o?u)bles?|rand|pesos?|reais|dinars?|dirhams?|riyals?|liras?|won"
+    r"euros?|(?:(?:U\.?S\.?|American|Canadian|Australian|New Zealand|Singapore|Hong Kong) )?dollars?|pounds?|yuan|yen|rupees?"
+    r"|francs?|kron(?:er?|or|a)|crowns?|r(?:o?u)bles?|rand|pesos?|reais|dinars?|dirhams?|riyals?|liras?|won"
     r"|shillings?|naira|zlot(?:y|ys|ych)|forints?|baht|ringgit|rupiah|dong|taka"
 )
 _UNITS = (
@@ -79,8 +79,9 @@ NAMED = re.compile(
 )
 """What a number only names: "Boeing 737 aircraft"."""
 FIGURE = re.compile(
-    rf"(?P<currency>(?:US|A|C|NZ|HK)?[$€£¥₹]\s?|(?:{_CURRENCIES})\s)?{_NUMBER}{_SCALE}"
-    rf"(?:[\s-]?(?P<unit>{_UNITS})(?!\w)|\s(?P<counted>(?:{_ATTRIBUTES}){{0,2}}(?:{_COUNTED}))(?!\w))?"
+    rf"(?P<currency>(?:US|A|C|NZ|HK|S|R|FJ)?[$€£¥₹]\s?|(?:KD|BD|JD|TD|{_CURRENCIES})\s)?{_NUMBER}{_SCALE}"
+    rf"(?:[\s-]?(?:of\s(?=euros?\b|dollars?\b|pesos?\b|reais\b|dirhams?\b|dinars?\b|francs?\b))?"
+    rf"(?P<unit>{_UNITS})(?!\w)|\s(?P<counted>(?:{_ATTRIBUTES}){{0,2}}(?:{_COUNTED}))(?!\w))?"
 )
 _NO_HUNDRED = r"(?<!hundred )(?<!hundred and )(?<!thousand )(?<!thousand and )"
 """What begins no number in words: the fifty of "two hundred and fifty"."""

@@ -95,7 +95,7 @@ def test_an_accepted_fact_stays_as_it_is() -> None:
 
 
 def test_a_second_wording_of_a_known_paper_becomes_a_mention_of_it() -> None:
-    before = dossier("They praised the Aldren Accord. They spoke of cold harmony.")
+    before = dossier("It is the Aldren Accord. They spoke of cold harmony.")
 
     (fact,) = explained(before, "cold harmony").dossier.facts
 

@@ -66,6 +66,8 @@ BLIND_SETS = tuple(
         "fiftyfirst",
         "fiftysecond",
         "fiftythird",
+        "fiftyfourth",
+        "fiftyfifth",
     )
 )
 
