@@ -18,7 +18,8 @@ _SCALE = (
     r"|(?(currency)(?:m|k|b|tn|trn|M|K|B)(?!\w)|(?!))))?"
 )
 _SUMS = (
-    r"euros?|(?:(?:U\.?S\.?|American|Canadian|Australian|New Zealand|Singapore|Hong Kong) )?dollars?|pounds?|yuan|yen|rupees?"
+    r"euros?|(?:(?:U\.?S\.?|American|Canadian|Australian|New Zealand|Singapore"
+    r"|Hong Kong) )?dollars?|pounds?|yuan|yen|rupees?"
     r"|francs?|kron(?:er?|or|a)|crowns?|r(?:o?u)bles?|rand|pesos?|reais|dinars?|dirhams?|riyals?|liras?|won"
     r"|shillings?|naira|zlot(?:y|ys|ych)|forints?|baht|ringgit|rupiah|dong|taka"
 )

@@ -25,7 +25,7 @@ _BODIES = re.compile(
     r"|High-Level|Partnership|Cooperation|Technology|Business|Strategic|Association|Coordination"
     r"|Consultative|Economic|Advisory|Binational|Ad Hoc|Sub-Committee|Subcommittee"
     r"|Monitoring|Follow-up|Follow-Up|Integration|Border|Implementation|Oversight"
-    r"|Liaison|Trilateral|Tripartite|Coordinating|Co-ordination|Technical|Negotiating"
+    r"|Liaison|Trilateral|Tripartite (?:Com\w+|National)|Coordinating|Co-ordination|Technical|Negotiating"
     r"|Dialogue|Creditor"
     r"|Corridor|Transit|Interstate|Inter-State|Interparliamentary|Inter-Parliamentary|Piloting|Pilotage"
     r"|Council of (?:\w+ )?(?:Coordinators|Heads|Commanders|Plenipotentiaries|Envoys"
