@@ -36,9 +36,11 @@ _NEXT_MEETING = re.compile(
     r"|(?:meet|sit|gather|convene)s? (?:next|again)|next be held)\b",
     re.IGNORECASE,
 )
-_OF_PARLIAMENT = re.compile(
+_OF_OTHERS = re.compile(
     r"\b(?:[Pp]arliament|Congress|Senate|Assembly|[Cc]abinet)\b.{0,40}\b(?:sits?|reconvenes?|meets?)\b"
+    r"|\bwhose (?:[\w-]+ ){1,7}(?:sits?|reconvenes?|meets?)\b"
 )
+"""Where a parliament sits, or the committee of some organisation."""
 _LEADS_TO_PLACE = re.compile(
     r"(?:\b(?:[Ii]n|[Aa]t|[Oo]n|[Ii]nside|[Nn]ear)\b[^.;:]{0,60}"
     r"|\b(?:setting|scene|venue) (?:is|was)|,) (?:the )?\Z"
@@ -183,7 +185,7 @@ def _next_meeting_of(account: Account) -> Event:
         if _is_ahead(one)
         and _NEXT.search(one.words)
         and _MEETING.search(one.words)
-        and not _OF_PARLIAMENT.search(one.words)
+        and not _OF_OTHERS.search(one.words)
         and not _UNTIL.search(one.before)
         and not (one.length > _WEEKS and _FROM.search(one.before))
     ]

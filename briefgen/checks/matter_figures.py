@@ -15,6 +15,7 @@ from briefgen.checks.matter_words import (
 )
 from briefgen.checks.tellings import Account, FigureTold, telling_stems
 from briefgen.checks.units import are_alike, is_counted
+from briefgen.model.facts import FigureValue
 
 _LEAST = 0.8
 """What two sentences must have in common, besides the unit, to tell of one matter."""
@@ -89,9 +90,21 @@ def _contrary_in_words(
         Candidate(common, not one.quantity.meets(other.quantity), one, other)
         for one, other in near_in_words(first, second, weights)
         if are_alike(one.quantity.unit, other.quantity.unit)
-        and (common := in_common(one, other, weights, least=_LEAST_WORDS)) >= _LEAST
+        and (common := _in_common(one, other, weights)) >= _LEAST
     )
     return contrary(candidates)
+
+
+def _in_common(one: FigureTold, other: FigureTold, weights: Mapping[str, float]) -> float:
+    """Tell what two sentences have in common besides a number that both have: five of what?"""
+    numbers = telling_stems(_amount(one)) & telling_stems(_amount(other))
+    said = {stem: weight for stem, weight in weights.items() if stem not in numbers}
+    return in_common(one, other, said if numbers else weights, least=_LEAST_WORDS)
+
+
+def _amount(told: FigureTold) -> str:
+    value = told.fact.value
+    return value.amount if isinstance(value, FigureValue) else ""
 
 
 def _only_ones(one: ByUnit, other: ByUnit, weights: Mapping[str, float]) -> Iterator[FigurePair]:

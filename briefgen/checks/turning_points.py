@@ -16,8 +16,9 @@ _DEADLINE = "deadline"
 _UNTIL = re.compile(r"\b(?:until|till|to|through)(?: the)? \Z", re.IGNORECASE)
 _WORDS = {
     "effect": re.compile(
-        r"\b(?:(?:ent|com|step|go|put)\w* (?:in|into) (?:force|vigou?r|effect)|takes? effect"
-        r"|in force|provisionally applied)\b",
+        r"\b(?:(?:ent|com|step|go|put)\w* (?:in|into|on|to|at) (?:the )?(?:force|vigou?r|effect"
+        r"|strength)"
+        r"|takes? effect|in force|provisionally applied|applied provisionally)\b",
         re.IGNORECASE,
     ),
     "end": re.compile(
@@ -34,6 +35,10 @@ _WORDS = {
         r"|phase|stage|of)\b)[a-z]+)\b",
         re.IGNORECASE,
     ),
+    "resumption": re.compile(
+        r"\b(?:resum(?:e[sd]?|ing|ption)|restart(?:s|ed|ing)?|reopen(?:s|ed|ing)?|again)\b",
+        re.IGNORECASE,
+    ),
     "visit": re.compile(
         r"\b(?:return visit|(?:will|to|would|is to|plans? to) (?:pay|visit|travel|come|make)"
         r"|invited|invitation|expected in)\b",
@@ -43,7 +48,7 @@ _WORDS = {
 """What may happen once for each matter, with the words that tell it."""
 TURNS = telling_stems(
     "begin start launch open ground kick operation complete finish ready end enter force effect"
-    " visit invited work works"
+    " visit invited work works resume restart reopen again"
 )
 """The words for it, which say nothing of the thing."""
 

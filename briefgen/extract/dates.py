@@ -62,7 +62,8 @@ _ROLE_CUES: tuple[tuple[DateRole, re.Pattern[str]], ...] = (
     (
         "meeting",
         re.compile(
-            r"\b(?:meet\w*|met|talks?|held|hold\w*|host\w*|summit|(?:co-)?chair(?:s|ed)?|receiv\w+"
+            r"\b(?:meet\w*|met|talks?|held|hold\w*|host\w*|summit|(?:co-)?chair(?:s|ed)?"
+            r"|receiv\w+(?! (?:electronically|digitally|online|in writing|by (?:post|e?-?mail)))"
             r"|welcom\w+(?=[^.;]{0,160}? to [A-Z])|conference|session|round|dialogue"
             r"|discuss\w*|negotiat\w+"
             r"|consultations)\b",

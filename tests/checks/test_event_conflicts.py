@@ -297,6 +297,7 @@ def test_a_group_returns_to_gather() -> None:
         tells(2, "The next session was on 1 March.", days={"1 March": MARCH[1]}),
         tells(2, "The next session is on 9 June.", days={"9 June": JUNE}, on=None),
         tells(2, "Parliament next sits in session on 9 June.", days={"9 June": JUNE}),
+        tells(2, "He named the IMO, whose committee meets again on 9 June.", days={"9 June": JUNE}),
         tells(2, "The next session goes on until 9 June.", days={"9 June": JUNE}),
         tells(
             2,
@@ -312,6 +313,7 @@ def test_a_group_returns_to_gather() -> None:
         "past",
         "undated",
         "parliament",
+        "committee of others",
         "until",
         "from",
     ],

@@ -10,7 +10,7 @@ from briefgen.checks.evidence import gather_evidence
 from briefgen.checks.matter_conflicts import find_matter_conflicts
 from briefgen.extract.figures import figure_in
 from briefgen.model.conflicts import Conflict
-from briefgen.model.facts import DateRole, Fact
+from briefgen.model.facts import DateRole, Fact, FigureValue
 from briefgen.model.source import Source
 from tests.support.told import day, dossier, fact, person, told
 
@@ -280,6 +280,40 @@ def test_the_only_start_that_each_text_tells_is_one(text: str, found: bool) -> N
     ferry = tells(1, "A ferry will sail to Skrei from 1 July.", days={"1 July": on(JULY)})
 
     assert bool(conflicts(ferry, tells(2, text, days=words))) is found
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "found"),
+    [
+        (
+            "It will be applied provisionally from 1 July.",
+            "It enters on strength on 1 August.",
+            True,
+        ),
+        ("Imports of hens resume on 1 July.", "Chicks may be sold again from 1 August.", True),
+        ("Imports of hens resume on 1 July.", "Chicks are sold from 1 August.", False),
+    ],
+    ids=["effect", "resumption", "another turn"],
+)
+def test_what_takes_effect_or_is_taken_up_again_is_told_in_many_words(
+    first: str, second: str, *, found: bool
+) -> None:
+    one = tells(1, first, days={"1 July": on(JULY)})
+    two = tells(2, second, days={"1 August": on(AUGUST)})
+
+    assert bool(conflicts(one, two)) is found
+
+
+@pytest.mark.parametrize(("number", "found"), [("five", False), ("four", True)])
+def test_a_number_that_both_figures_have_tells_no_matter(number: str, *, found: bool) -> None:
+    one, kept = tells(1, "The embargo on five hens is on for five years.")
+    two, ended = tells(2, f"A {number}-month embargo on the five birds ends.")
+    kept += [fact(one, "five years", "figure", value=FigureValue(amount="five", unit="years"))]
+    ended += [
+        fact(two, f"{number}-month", "figure", value=FigureValue(amount=number, unit="month"))
+    ]
+
+    assert bool(conflicts((one, kept), (two, ended))) is found
 
 
 def test_procedures_that_are_completed_are_no_end() -> None:

@@ -39,6 +39,7 @@ def values(found: list[Fact]) -> list[DateValue]:
         ("The two will sign a memorandum on Thursday.", "statement"),
         ("They signed a treaty, and will meet again on Thursday.", "meeting"),
         ("It will be on Wednesday.Oslo received her and held talks.", "meeting"),
+        ("From Wednesday applications are received electronically.", "other"),
         ('"Nobody told me on Tuesday," she said.', "other"),
         ("“Nobody told me on Tuesday,” she said.", "other"),
     ],
