@@ -46,6 +46,11 @@ _IT_ADDS = re.compile(
     r"(?P<who>[Ii]t|[Tt]hey) (?:(?:also|further|again|moreover|then|has|have) ){0,2}"
 )
 _MOSTLY = 0.45
+_SAID_OF_QUOTE = re.compile(
+    r"(?<=[\"”’»] )(?:[^,;.:\"“”]{1,60} )?(?:said|stated|added|noted|stressed|explained|remarked"
+    r"|declared|observed|recalled|warned|concluded|continued),? (?:and|but) (?:also |then )?"
+)
+"""What belongs to a quotation before a position: "“…”, he stated, and proposed patrols"."""
 _TOGETHER = re.compile(
     r"\b(?P<who>(?:[Tt]he two|[Tt]he|[Bb]oth|[Tt]wo) (?:[Ss]ides|countries|[Pp]arties|[Mm]inisters"
     r"|[Ll]eaders|[Dd]elegations))\s(?:(?:also|have|had)\s){0,2}\Z"
@@ -114,8 +119,14 @@ def _apart(
             and not _GOES_ON.match(article.text, place.start)
         )
         if other and _in_own_words(place, quotes):
-            kept.append((place, speaker))
+            kept.append((_behind_quote(article, place), speaker))
     return tuple(kept)
+
+
+def _behind_quote(article: Article, place: Span) -> Span:
+    """Leave out "he stated, and" behind a quotation."""
+    said_of_it = _SAID_OF_QUOTE.match(article.text, *place)
+    return Span(said_of_it.end(), place.end) if said_of_it else place
 
 
 def _in_own_words(span: Span, quotes: SpanIndex) -> bool:
@@ -143,6 +154,9 @@ _LONGEST_LEAD = 160
 def _positions(
     article: Article, sentence: Sentence, speakers: Speakers
 ) -> Iterator[tuple[Span, Speaker]]:
+    if article.text[sentence.span.end - 1] == "?":
+        # Who asks does not tell.
+        return
     yield from _answers(article, sentence, speakers)
     yield from states_of_themselves(article, sentence)
     yield from told_jointly(article, sentence)
@@ -202,13 +216,16 @@ def _who_asks(
     article: Article, sentence: Sentence, verb: re.Match[str], speakers: Speakers
 ) -> Speaker | None:
     """Give the person who asks, or the state with which the sentence begins."""
-    reach = Span(sentence.span.start, min(verb.start(), sentence.span.start + SUBJECT_OPENING))
+    start = article.text.rfind(";", sentence.span.start, verb.start()) + 1 or sentence.span.start
+    reach = Span(start, min(verb.start(), start + SUBJECT_OPENING))
     if AND_ALSO.search(article.text, sentence.span.start, verb.start()):
         return speakers.first_in(sentence, reach, people_only=True)
     speaker = speakers.before(sentence, Span(*verb.span()))
     if speaker is None or speaker.person:
         return speaker
     between = article.text[speaker.span.end : verb.start()]
+    if ";" in between:
+        return None
     party = sentence.party_at(speaker.span)
     spoken_of = party and party.form in ("name", "adjective")
     state = spoken_of or article.words_of(speaker.span).isupper()

@@ -50,7 +50,7 @@ REPORTED = re.compile(
     r"(?! (?:had|has|would|will|was|is|were|are|must|should|could|can)\b))"
     r"(?=[\w’',.-]+ [\w’',.-]+ )"
     r"|(?:called (?:(?:up)?on|the(?= [A-Z]))|urged|pressed|asked|requested|encouraged)"
-    r" [^.;]{3,80}? to [a-z]"
+    r" [^.;]{3,80}?(?<! is)(?<! are)(?<! was)(?<! were)(?<! has)(?<! had) to [a-z]"
     r"|told (?:lawmakers|legislators|parliament|deputies|senators|members|delegates|guests|us)\b"
     r" ?[^;,\"“]{0,40}?\bthat\b"
     r"|told (?:reporters|journalists) [^;\"“]{0,140}?\bthat\b"

@@ -20,7 +20,9 @@ VERBS = SPEECH | word_set(
 """Words beside which a speaker stands."""
 PRONOUN = re.compile(
     r"\b(?P<word>he|she|him|her(?=,|\Z)|it|they"
-    r"|the (?:minister|ministry|president|secretary|envoy|official"
+    r"|the (?!(?:ministry|department|commission|agency|council|bank|fund|institute|federation"
+    r"|association|union|chamber|secretariat) (?-i:of [A-Z]))(?:minister|ministry|president"
+    r"|secretary|envoy|official"
     r"|department|spokesperson|spokesman|spokeswoman|statement"
     r"|ambassador|premier|chancellor|commissioner|undersecretary|prefect|governor|mayor|negotiator"
     r"|(?:under-|deputy )?secretary-general|director-general|high representative|chairperson"

@@ -65,7 +65,10 @@ _COMPLEMENTS = {
         "against": rf" (?:{_CLOSE} ){{0,6}}?(?:against|at) (?!\d|noon|night)[\w’'-]+",
         "about": r" (?:about|of|over) [\w’'-]+",
         "object to": r" to [\w’'-]+",
-        "called on": r" (?:up)?on [^.;]{3,80}? to (?!the|an?)[a-z]",
+        "called on": (
+            r" (?:up)?on [^.;]{3,80}?(?<! is)(?<! are)(?<! was)(?<! were)(?<! has)(?<! had)"
+            r" to (?!the|an?)[a-z]"
+        ),
     }.items()
 }
 _CLASSES = {

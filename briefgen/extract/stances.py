@@ -31,7 +31,8 @@ SUBJECT_OPENING = 40
 """Characters at the start of a sentence in which its subject stands."""
 _HELD_BEFORE = re.compile(
     r"(?: \([^)]{2,40}\))?(?:,? (?:MPs?|MEP|PhD|QC|KC|TD|Jr|Sr|[A-Z]{2,4})\.?)*"
-    r"(?: (?:of|from|at|with|for) [^,;]{3,80}?)?(?:, [^;]{2,160}?,|,)?"
+    r"(?: (?:of|from|at|with|for) [^,;]{3,80}?| in [A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})?"
+    r"(?:, [^;]{2,160}?,|,)?"
     r"(?: (?:also|further|again|then|later|still|now|even|nevertheless|therefore|too|in turn|once"
     r"|more|long|first|earlier|already|just|once|himself|herself|itself|rightly|for (?:his|her"
     r"|its|their) part|on (?:his|her|its|their) (?:side|part)"

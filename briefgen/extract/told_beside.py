@@ -13,7 +13,8 @@ from briefgen.extract.unnamed_sources import CLAIM
 
 PRONOUNS = ("it", "they")
 _TOLD_AFTER = re.compile(
-    r",\s(?P<who>[^,.;\"“”]{2,60}?)\s"
+    r",\s(?!(?:and|but|(?:(?:to|for|with|by|of|from|in|on|at) )?(?:whom|which|who|whose|where))\s)"
+    r"(?P<who>[^,.;\"“”]{2,60}?)\s"
     r"(?:said|added|says|noted|explained|stressed|pointed out|recalled|disclosed|revealed|argued"
     r"|announced|declared|stated"
     r"|warned|confirmed|admitted|insisted|promised|predicted|lamented|complained|claimed|estimated"

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from briefgen.extract.article import Article, Sentence
+from briefgen.extract.gazetteer import PartyMention
 from briefgen.extract.reporting_verbs import ASKED, REPORTED
 from briefgen.extract.span import Span
 from briefgen.extract.speaker import Speaker
@@ -66,13 +67,15 @@ _LEADING = re.compile(
 _LONGEST = 140
 """Characters of those without a name, with what stands before their verb."""
 _TRAILING = re.compile(
-    rf", (?P<who>{_WHO}){_HOW} (?:said|added|told [^.,;\"“”]{{3,30}}|warned|insisted|confirmed"
-    r"|predicted)(?: on condition of anonymity| [^.,;\"“”]{3,40})?[.]?\Z"
+    rf", (?![a-z]+ed [A-Z])(?P<who>{_WHO}){_HOW} "
+    r"(?:said|added|told [^.,;\"“”]{3,30}|warned|insisted|confirmed|predicted)"
+    r"(?: on condition of anonymity| [^.,;\"“”]{3,40})?[.]?\Z"
 )
 _PLURAL_SAYS = re.compile(
     r"(?:says?|said|fears?|warn|argue|complain|insist|believe|hope|doubt|claim"
     rf"|worry|{_ASKS}|called(?: for| on)?|complained)\b (?=[\w’',.-]+ )"
 )
+_OF = re.compile(r" of (?:the )?(?=[A-Z])")
 _LEAST = 24
 """Characters of what somebody holds at least."""
 
@@ -119,7 +122,13 @@ def _held_until(article: Article, sentence: Sentence, verb: Word) -> int | None:
 
 def _told(article: Article, sentence: Sentence, who: Span, place: Span) -> tuple[Span, Speaker]:
     """Give the words without their full stop, and the side of who says them, else what they are."""
-    party = sentence.party_at(who)
+    party = sentence.party_at(who) or _party_behind(article, sentence, who)
     end = place.end - (article.text[place.end - 1] in ".!?")
     name = party.party if party else article.words_of(who)
     return Span(place.start, end), Speaker(name, who, person=True)
+
+
+def _party_behind(article: Article, sentence: Sentence, who: Span) -> PartyMention | None:
+    """Give the country of "Minister of Norway"."""
+    of = _OF.match(article.text, who.end)
+    return sentence.party_at(Span(of.end(), of.end() + 1)) if of else None

@@ -22,6 +22,97 @@ def test_a_reported_position_ends_with_its_clause(facts: Facts) -> None:
 
 
 @pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        (
+            "The Department of Herring in Bergen insists that no boat may leave.",
+            "Department of Herring",
+        ),
+        ("Minister of Iceland said that boats are openly sold there by night.", "Iceland"),
+    ],
+)
+def test_a_body_or_an_office_is_told_by_its_whole_name(
+    facts: Facts, sentence: str, speaker: str
+) -> None:
+    (position,) = facts(
+        f"The Kodex Association complained about the cod.\n\n{sentence}", "position"
+    )[1:]
+
+    assert position.attributes["speaker"].value == speaker
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Will Minister Hanne Sørensen raise the new herring measure?",
+        "She called on Mayor Nils Lund on Wednesday and is to visit the University of Aldren.",
+    ],
+)
+def test_questions_calls_and_thanks_of_others_are_no_positions(facts: Facts, sentence: str) -> None:
+    assert facts(f"Minister Hanne Sørensen was in Oslo.\n\n{sentence}", "position") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("It asks that boats wait longer, and she promised a new boat.", "she promised a new boat"),
+        (
+            "Two more boats are there: a red one and a ferry, to which she promised a new station.",
+            "she promised a new station",
+        ),
+        (
+            "The cod of the northern coast is gone for good, Sørensen said.",
+            "The cod of the northern coast is gone for good",
+        ),
+    ],
+)
+def test_what_is_promised_besides_does_not_tell_the_rest(
+    facts: Facts, sentence: str, words: str
+) -> None:
+    found = facts(f"Minister Hanne Sørensen was calm.\n\n{sentence}", "position")
+
+    assert words in [one.text for one in found]
+    assert all(one.text in words for one in found)
+
+
+def test_who_is_thanked_does_not_speak(facts: Facts) -> None:
+    text = (
+        "The boats go to a museum, whose director, Ada Lind, thanked Arctic villages on both banks"
+        " for having insisted."
+    )
+
+    assert all(one.attributes["speaker"].value == "Ada Lind" for one in facts(text, "position"))
+
+
+def test_what_it_attaches_in_another_clause_is_no_subject(facts: Facts) -> None:
+    text = (
+        "The Kodex Bank has a boat.\n\nNorway told of the weight it attaches to boats; Denmark drew"
+        " attention to the burden on mills and called for more support."
+    )
+
+    assert all(not one.text.startswith("it attaches") for one in facts(text, "position"))
+
+
+@pytest.mark.parametrize(
+    ("behind", "words"),
+    [
+        ("she stated, and proposed joint patrols", "proposed joint patrols"),
+        ("Sørensen added and also called for joint patrols", "called for joint patrols"),
+        ("she calls for joint patrols", "she calls for joint patrols"),
+    ],
+)
+def test_a_position_behind_a_quotation_leaves_out_who_said_that(
+    facts: Facts, behind: str, words: str
+) -> None:
+    text = f"Minister Hanne Sørensen was calm.\n\n“No hen can be tested alone,” {behind} at sea."
+
+    (position,) = facts(text, "position")
+
+    assert position.text == f"{words} at sea"
+    assert position.attributes["speaker"].value == "Hanne Sørensen"
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "The Ministry of Health said that it had waited for some more time.",
