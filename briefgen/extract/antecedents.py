@@ -33,6 +33,10 @@ _SPOKE = re.compile(
     r"(?:said|says|stated|stressed|noted|added|told|affirmed|explained|pointed out|underlined)\b"
 )
 """What tells that the one named before speaks in a sentence."""
+_MET = re.compile(
+    r"(?:, [^,;]{3,80},)? (?:has |had )?(?:today |yesterday )?(?:met|received|welcomed"
+    r"|spoke|held (?:a meeting|talks))\b"
+)
 _IN_TURN = re.compile(r",? (?:in (?:his |her )?turn|for (?:his|her) part|on (?:his|her) side)\b")
 _NEAR = 500
 """Characters before "he, in turn" in which the other one is named."""
@@ -132,7 +136,17 @@ class Antecedents:
         if word == "the statement":
             return last_before(self._papers, position)
         titled = self._holders(word.removeprefix("the "))
-        return last_before(titled, position) or last_before(self.people, position)
+        last = last_before(titled, position)
+        subject = last and (self._subject_of(last) or self._host_of(last))
+        if subject and any(one.name == subject.name for one in titled):
+            return subject
+        return last or last_before(self.people, position)
+
+    def _host_of(self, met: Speaker) -> Speaker | None:
+        """Give who met somebody: of "Minister A met Deputy Minister B" A is "the Minister"."""
+        sentence = self._article.sentence_at(met.span.start)
+        first = between(self.people, sentence.span)[0]
+        return first if _MET.match(self._article.text, first.span.end, met.span.start) else None
 
     def _sides(self, sentence: Sentence, within: Span) -> list[Speaker]:
         """Take "the Norwegian side" for Norway."""

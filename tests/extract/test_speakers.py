@@ -36,6 +36,18 @@ QUOTE = '"nobody wants any conflict"'
             "Ola Berg",
         ),
         (
+            f"Minister Ola Berg met on Monday Deputy Minister Ida Lund. The minister said {QUOTE}.",
+            "Ola Berg",
+        ),
+        (
+            f"Minister Ola Berg stood by Deputy Minister Ida Lund. The minister said {QUOTE}.",
+            "Ida Lund",
+        ),
+        (
+            f"Captain Ola Berg met Deputy Minister Ida Lund. The minister said {QUOTE}.",
+            "Ida Lund",
+        ),
+        (
             f"Norwegian Minister Ola Berg met Ida Lund. The Norwegian minister said {QUOTE}.",
             "Ola Berg",
         ),
