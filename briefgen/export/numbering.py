@@ -25,6 +25,8 @@ from briefgen.model.house_style import ListForm, NumberForm, Numbering, form_par
 
 _ROMAN = {100: "c", 90: "xc", 50: "l", 40: "xl", 10: "x", 9: "ix", 5: "v", 4: "iv", 1: "i"}
 _LETTERS = 26
+GAP_BEHIND_NUMBER = 0.4
+"""The least distance of a text from a number too wide for its column, in heights of its letters."""
 _EN_SPACE = "\N{EN SPACE}"
 
 

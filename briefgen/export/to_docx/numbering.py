@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from briefgen.export.numbering import GAP_BEHIND_NUMBER
 from briefgen.export.to_docx import names
 from briefgen.export.to_docx.markup import NAMESPACES, twips, value
 from briefgen.model.house_style import HouseStyle, ListLook, NumberForm, Numbering, form_parts
@@ -42,6 +43,8 @@ _PARAGRAPH_PATTERN = 2
 _HEADING_PATTERN = 3
 _AREA_PATTERN = 4
 _CELL_PATTERN = 5
+_DIGIT = 0.65
+"""How wide a bold digit is at most, in heights of the letters: the font may be another one."""
 _COUNTS = {"i": "lowerRoman", "a": "lowerLetter", "A": "upperLetter", "1": "decimal"}
 
 
@@ -135,7 +138,12 @@ def _area_level(style: HouseStyle) -> str:
     """Give the number of areas, which hangs as the bullets below it do."""
     form = style.numbering.area_form
     count = _COUNTS[form_parts(form).sign]
-    return _level(0, count=count, text=_text_of(form, 0), hanging=twips(style.list.indent))
+    size = style.paragraphs["heading2"].size
+    wide = (2 * _DIGIT + GAP_BEHIND_NUMBER) * size
+    # Without this stop the text behind "10" would begin at the next inch or so.
+    stop = twips(wide) if wide > style.list.indent else None
+    hanging = twips(style.list.indent)
+    return _level(0, count=count, text=_text_of(form, 0), hanging=hanging, stop=stop)
 
 
 def _text_of(form: NumberForm, level: int) -> str:
@@ -145,10 +153,15 @@ def _text_of(form: NumberForm, level: int) -> str:
     return parts.before + ".".join(f"%{number}" for number in named) + parts.after
 
 
-def _level(level: int, *, count: str, text: str, hanging: int, style: str = "") -> str:
+def _level(
+    level: int, *, count: str, text: str, hanging: int, style: str = "", stop: int | None = None
+) -> str:
+    """Write a level, with a second stop for numbers that are wider than what hangs."""
+    stops = f'<w:tabs><w:tab w:val="num" w:pos="{stop}"/></w:tabs>' if stop else ""
     return (
         f'<w:lvl w:ilvl="{level}">{value("start", 1)}{value("numFmt", count)}'
         f"{value('pStyle', style) if style else ''}"
         f"{value('lvlText', text)}{value('lvlJc', 'left')}"
-        f'<w:pPr><w:ind w:left="{hanging * (level + 1)}" w:hanging="{hanging}"/></w:pPr></w:lvl>'
+        f'<w:pPr>{stops}<w:ind w:left="{hanging * (level + 1)}" w:hanging="{hanging}"/></w:pPr>'
+        "</w:lvl>"
     )

@@ -6,7 +6,7 @@ from typing import assert_never
 
 import msgspec
 
-from briefgen.export.numbering import item_label
+from briefgen.export.numbering import GAP_BEHIND_NUMBER, item_label
 from briefgen.export.to_pdf.boxes import Box, LinesBox, LineSetting
 from briefgen.export.to_pdf.cells import table_box
 from briefgen.export.to_pdf.column import Column
@@ -186,7 +186,8 @@ def _numbered_box(
     look = look_of(column.style.paragraphs[role], column.style)
     label = label_pieces(number.label, look, column)
     around = column.indented(step * number.level)
-    widest = sum(piece.width for piece in label) + column.style.list.gap
+    gap = max(column.style.list.gap, GAP_BEHIND_NUMBER * look.size)
+    widest = sum(piece.width for piece in label) + gap
     box = paragraph_box(inlines, around.indented(max(step, widest)), role=role)
     return _labelled(box, label, around, around.path) if label else box
 

@@ -82,6 +82,21 @@ def test_areas_count_in_their_own_form_and_hang_as_lists_do() -> None:
     assert [level.get(f"{W}left") for level in found(areas, "lvl/pPr/ind")] == ["280"]
 
 
+@pytest.mark.parametrize(("indent", "stops"), [(14, 1), (40, 0)])
+def test_an_area_with_a_number_of_two_digits_begins_right_behind_it(
+    indent: float, stops: int
+) -> None:
+    style = replace(plain_style(), list=ListLook(indent=indent))
+
+    *_, areas, _ = found(etree.fromstring(numbering_xml(style)), "abstractNum")
+
+    row = found(areas, "lvl/pPr/tabs/tab")
+    size = style.paragraphs["heading2"].size
+    assert [(one.get(f"{W}val"), int(one.get(f"{W}pos")) > 20 * size) for one in row] == [
+        ("num", True)
+    ] * stops
+
+
 @pytest.mark.parametrize(("indent", "left"), [(26, 200), (8, 160)])
 def test_bullets_in_cells_hang_by_no_more_than_the_style_allows(indent: float, left: int) -> None:
     style = replace(plain_style(), list=ListLook(indent=indent, cell_indent=10))

@@ -276,6 +276,16 @@ def test_an_area_hangs_its_number_as_bullets_hang() -> None:
     assert heading.setting.indent == line.setting.indent == 14
 
 
+def test_an_area_keeps_its_distance_from_a_number_of_two_digits() -> None:
+    area = Heading(level=2, inlines=(Text(text="Fisheries"),), number=Counted(label="10"))
+
+    (heading,) = lines_boxes(area)
+
+    size = plain_style().paragraphs["heading2"].size
+    width = sum(piece.width for piece in heading.label)
+    assert heading.setting.indent - width == pytest.approx(0.4 * size)
+
+
 @pytest.mark.parametrize(
     ("hyphenate", "width", "allowed"),
     [
