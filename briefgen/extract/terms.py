@@ -22,6 +22,8 @@ _DOUBLE_NAME = re.compile(r"[a-zà-ÿ]-\Z")
 """What makes the second half of somebody's name of a word: "Holm-Roche"."""
 _NO_EDGES = word_set("under with from between during after before which that this their")
 """Small words with which no name begins or ends, though they are longer."""
+_LEADS_ON = frozenset({"of", "and", "for", "in", "on", "to", "with"})
+"""What stands within a name or before it, and seldom begins it."""
 _OPEN_ENDS = (" of", " on", " for")
 ASK = 75.0
 """Likeness from which the officer is asked, where the sentence gives a second sign."""
@@ -114,7 +116,7 @@ def _best_window(
     for first in sorted({max(0, place - shift) for place in positions for shift in range(length)}):
         for size in (length - 1, length, length + 1):
             row = words[first : first + size]
-            if not (_may_edge(row[0], name) and _may_edge(row[-1], name)):
+            if not (_may_open(row[0], name) and _may_edge(row[-1], name)):
                 continue
             found = " ".join(word.text.lower() for word in row)
             if _is_torn(found, name):
@@ -130,6 +132,12 @@ def _is_torn(found: str, name: TermWording) -> bool:
     return any(f" {one} " in found and one not in name.words for one in ("a", "an")) or (
         found.endswith(_OPEN_ENDS) and not found.endswith(f" {name.words[-1]}")
     )
+
+
+def _may_open(word: Word, name: TermWording) -> bool:
+    """Tell whether a name may begin with a word: with "of" only where it is its first one."""
+    small = word.text.lower()
+    return _may_edge(word, name) and (small not in _LEADS_ON or small == name.words[0])
 
 
 def _may_edge(word: Word, name: TermWording) -> bool:

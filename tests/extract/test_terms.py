@@ -140,6 +140,20 @@ def test_a_small_word_at_the_edge_is_no_part_of_a_name() -> None:
     assert text[slice(*hit.span)] == "Aldren Accords on Shared Herring Stocks"
 
 
+def test_of_before_a_name_does_not_stand_for_its_first_word() -> None:
+    term = Term(
+        id="herring", kind="organisation", official="Nordic Council of Herring", source="invented"
+    )
+    index = index_knowledge(Knowledge(terms=(term,)))
+
+    def names(words: str) -> list[str]:
+        article = prepare_article(words, index=index)
+        return [article.words_of(hit.span) for hit in find_terms(article)]
+
+    assert names("The chair of Council of Herring spoke.") == []
+    assert names("The chair of Nordik Council of Herring spoke.") == ["Nordik Council of Herring"]
+
+
 def test_a_name_of_the_united_nations_is_known_by_their_initials_too() -> None:
     term = Term(
         id="cod", kind="agreement", official="United Nations Convention on Cod", source="invented"
