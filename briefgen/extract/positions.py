@@ -224,8 +224,6 @@ def _who_asks(
     if speaker is None or speaker.person:
         return speaker
     between = article.text[speaker.span.end : verb.start()]
-    if ";" in between:
-        return None
     party = sentence.party_at(speaker.span)
     spoken_of = party and party.form in ("name", "adjective")
     state = spoken_of or article.words_of(speaker.span).isupper()
