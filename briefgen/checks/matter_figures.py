@@ -98,8 +98,9 @@ def _contrary_in_words(
 def _in_common(one: FigureTold, other: FigureTold, weights: Mapping[str, float]) -> float:
     """Tell what two sentences have in common besides a number that both have: five of what?"""
     numbers = telling_stems(_amount(one)) & telling_stems(_amount(other))
-    said = {stem: weight for stem, weight in weights.items() if stem not in numbers}
-    return in_common(one, other, said if numbers else weights, least=_LEAST_WORDS)
+    if numbers:
+        weights = {stem: weight for stem, weight in weights.items() if stem not in numbers}
+    return in_common(one, other, weights, least=_LEAST_WORDS)
 
 
 def _amount(told: FigureTold) -> str:
