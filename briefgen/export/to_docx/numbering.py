@@ -138,8 +138,9 @@ def _area_level(style: HouseStyle) -> str:
     """Give the number of areas, which hangs as the bullets below it do."""
     form = style.numbering.area_form
     count = _COUNTS[form_parts(form).sign]
-    size = style.paragraphs["heading2"].size
-    wide = (2 * _DIGIT + GAP_BEHIND_NUMBER) * size
+    # From the tenth area on a number has a digit more; letters go on to Z.
+    signs = len(form) + (count == "decimal")
+    wide = (signs * _DIGIT + GAP_BEHIND_NUMBER) * style.paragraphs["heading2"].size
     # Without this stop the text behind "10" would begin at the next inch or so.
     stop = twips(wide) if wide > style.list.indent else None
     hanging = twips(style.list.indent)
