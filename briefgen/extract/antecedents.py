@@ -37,6 +37,7 @@ _MET = re.compile(
     r"(?:, [^,;]{3,80},)? (?:has |had )?(?:today |yesterday )?(?:met|received|welcomed"
     r"|spoke|held (?:a meeting|talks))\b"
 )
+"""What tells that the one named before is whom "the minister" means behind "A met Minister B"."""
 _IN_TURN = re.compile(r",? (?:in (?:his |her )?turn|for (?:his|her) part|on (?:his|her) side)\b")
 _NEAR = 500
 """Characters before "he, in turn" in which the other one is named."""
@@ -135,18 +136,12 @@ class Antecedents:
             return self._body_called(body["kind"], position)
         if word == "the statement":
             return last_before(self._papers, position)
-        titled = self._holders(word.removeprefix("the "))
-        last = last_before(titled, position)
-        subject = last and (self._subject_of(last) or self._host_of(last))
-        if subject and any(one.name == subject.name for one in titled):
+        office = word.removeprefix("the ")
+        last = last_before(self._holders(office), position)
+        subject = last and self._subject_of(last, _SPOKE, IN_MEETING, _MET)
+        if subject and office in subject.title.lower():
             return subject
         return last or last_before(self.people, position)
-
-    def _host_of(self, met: Speaker) -> Speaker | None:
-        """Give who met somebody: of "Minister A met Deputy Minister B" A is "the Minister"."""
-        sentence = self._article.sentence_at(met.span.start)
-        first = between(self.people, sentence.span)[0]
-        return first if _MET.match(self._article.text, first.span.end, met.span.start) else None
 
     def _sides(self, sentence: Sentence, within: Span) -> list[Speaker]:
         """Take "the Norwegian side" for Norway."""
@@ -193,7 +188,7 @@ class Antecedents:
         if subject := self._described_before(word, position):
             return subject
         last = last_before(self._possible[pronoun], position)
-        subject = last and self._subject_of(last)
+        subject = last and self._subject_of(last, _SPOKE, IN_MEETING)
         if subject and self._called.get(subject.name, pronoun) == pronoun:
             return subject
         if last is None or self._opens_sentence(last):
@@ -267,13 +262,14 @@ class Antecedents:
             self._by_kind[kind] = [one for one in self.bodies if kind in one.name.lower()]
         return last_before(self._by_kind[kind], position)
 
-    def _subject_of(self, last: Speaker) -> Speaker | None:
-        """Give who speaks in the sentence in which somebody was named last.
+    def _subject_of(self, last: Speaker, *doings: re.Pattern[str]) -> Speaker | None:
+        """Give who does one of some things in the sentence in which somebody was named last.
 
         In "A said that B will come. He …" it is A who goes on.
         """
         sentence = self._article.sentence_at(last.span.start)
         first = between(self.people, sentence.span)[0]
-        spoken = _SPOKE.match(self._article.text, first.span.end, sentence.span.end)
-        met = IN_MEETING.match(self._article.text, first.span.end, sentence.span.end)
-        return first if spoken or met else None
+        does = any(
+            one.match(self._article.text, first.span.end, sentence.span.end) for one in doings
+        )
+        return first if does else None

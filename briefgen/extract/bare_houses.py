@@ -117,7 +117,7 @@ _NO_HOUSE = (
         " us$ phase level article annex chapter paragraph section resolution convention treaty"
         " agreement protocol declaration memorandum act law code kremlin's round hearing"
         " first second third fourth fifth sixth seventh eighth ninth tenth annual joint"
-        " rs usd christmas easter passover ramadan eid diwali nowruz tet songkran pentecost"
+        " rs christmas easter passover ramadan eid diwali nowruz tet songkran pentecost"
     )
 )
 _BUILT = word_set(

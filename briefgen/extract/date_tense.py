@@ -78,7 +78,7 @@ _SITS_ON = re.compile(
     r"\b(?:meets?|convenes?|gathers?|sits?|comes? together|opens|closes|runs|travels|flies|arrives"
     r"|returns"
     r"|leaves|visits|hosts|takes (?:place|effect|up|part)|(?:enters?|comes?) into force"
-    r"|signs|votes|decides|resumes|begins|starts|sends|pays|runs|delivers|publishes|submits|issues"
+    r"|signs|votes|decides|resumes|begins|starts|sends|pays|delivers|publishes|submits|issues"
     r"|launches|introduces|raises|hands|receives|gets|joins|ends|stops|flows|rises|lapses|reopens"
     r"|moves|ships|brings|tests|(?:is|are) (?:paid|held|signed|sent|opened|kept|done|launched"
     r"|tested"

@@ -334,7 +334,7 @@ _ANY_NOUN = re.compile(
     r"|session|program|offices?\b|points?\b|process|initiative|facility|instrument"
     r"|scheme|mission|workshop|secretariat|coalition|quartet|troika|coordination|desk|sidelines"
     r"|exercise|frames? of|margin|fringes|in conjunction|parallel with|format|triangle|club|quintet"
-    r"|network|fund\b|hotline|ministerial|track\b|review\b|channel|two plus two|2 plus 2|quint"
+    r"|network|fund\b|ministerial|track\b|review\b|channel|two plus two|2 plus 2|quint"
     r"|breakfast"
     r"|duty officer",
     re.IGNORECASE,

@@ -74,7 +74,7 @@ def _heads_nothing(tokens: list[Word], index: int, word: str, following: str) ->
         following in HEADS
         or following in _NO_BODY
         or following == "Resolution"
-        or (word == "Conference" and tokens[index - 1].text in _WITH_THE_PRESS)
+        or (word == "Conference" and index > 0 and tokens[index - 1].text in _WITH_THE_PRESS)
         or (word == "Command" and _is_command_and_control(tokens, index))
         or _is_board(tokens, index)
         or (word == "Partnership" and (word, following) in PAIRS)

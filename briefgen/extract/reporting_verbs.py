@@ -2,6 +2,8 @@
 
 import re
 
+TO_DO = r"(?<! is)(?<! are)(?<! was)(?<! were)(?<! has)(?<! had) to "
+"""What somebody is asked: no plan, as in "she called on the mayor and is to see the port"."""
 REPORTED = re.compile(
     r"(?<!\bI )\b(?:(?:said|says|stated|stressed|noted|(?<!who )confirmed"
     r"|emphasi[sz]ed|underlined|underscored"
@@ -50,7 +52,7 @@ REPORTED = re.compile(
     r"(?! (?:had|has|would|will|was|is|were|are|must|should|could|can)\b))"
     r"(?=[\w’',.-]+ [\w’',.-]+ )"
     r"|(?:called (?:(?:up)?on|the(?= [A-Z]))|urged|pressed|asked|requested|encouraged)"
-    r" [^.;]{3,80}?(?<! is)(?<! are)(?<! was)(?<! were)(?<! has)(?<! had) to [a-z]"
+    rf" [^.;]{{3,80}}?{TO_DO}[a-z]"
     r"|told (?:lawmakers|legislators|parliament|deputies|senators|members|delegates|guests|us)\b"
     r" ?[^;,\"“]{0,40}?\bthat\b"
     r"|told (?:reporters|journalists) [^;\"“]{0,140}?\bthat\b"

@@ -7,6 +7,7 @@ of committing oneself and of directing others, each with what it takes behind it
 import re
 from collections.abc import Iterator, Mapping
 
+from briefgen.extract.reporting_verbs import TO_DO
 from briefgen.extract.words import Word, word_set
 
 _WHEN = (
@@ -65,10 +66,7 @@ _COMPLEMENTS = {
         "against": rf" (?:{_CLOSE} ){{0,6}}?(?:against|at) (?!\d|noon|night)[\w’'-]+",
         "about": r" (?:about|of|over) [\w’'-]+",
         "object to": r" to [\w’'-]+",
-        "called on": (
-            r" (?:up)?on [^.;]{3,80}?(?<! is)(?<! are)(?<! was)(?<! were)(?<! has)(?<! had)"
-            r" to (?!the|an?)[a-z]"
-        ),
+        "called on": rf" (?:up)?on [^.;]{{3,80}}?{TO_DO}(?!the|an?)[a-z]",
     }.items()
 }
 _CLASSES = {
@@ -193,7 +191,7 @@ _IDIOMS = re.compile(
     r"|would(?: not|n['’]t) (?:hear of|accept|tolerate|rule out)\b"
     r"|(?:puts?|placed?s?) (?:at|to|in) (?:the |his |her |its )?(?:disposal|disposition)\b"
     r"|push(?:ed|es) (?:back (?:against|on)|for)\b"
-    r"|(?:aired|airs|vented|vents|voiced|voices|aired) (?:[a-z]+ )?(?:frustrations?|anger"
+    r"|(?:aired|airs|vented|vents|voiced|voices) (?:[a-z]+ )?(?:frustrations?|anger"
     r"|grievances?"
     r"|complaints?|concerns?|doubts?|misgivings|impatience|irritation)\b"
     r"|signal(?:l?ed|s) (?:[a-z]+ )?(?:willingness|readiness|interest|openness|support|approval)\b"

@@ -34,7 +34,7 @@ _HELD_BEFORE = re.compile(
     r"(?: (?:of|from|at|with|for) [^,;]{3,80}?| in [A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})?"
     r"(?:, [^;]{2,160}?,|,)?"
     r"(?: (?:also|further|again|then|later|still|now|even|nevertheless|therefore|too|in turn|once"
-    r"|more|long|first|earlier|already|just|once|himself|herself|itself|rightly|for (?:his|her"
+    r"|more|long|first|earlier|already|just|himself|herself|itself|rightly|for (?:his|her"
     r"|its|their) part|on (?:his|her|its|their) (?:side|part)"
     r"|in response|in return|in this regard|has|have|had|did|does|do|not|never|always|will|would"
     r"|could|cannot|must|[a-z]+ly"

@@ -25,7 +25,7 @@ _SORTS = (
     r"|unions"
     r"|opponents|villagers|miners|teachers|doctors|nurses|workers|insiders|envoys|envoy|groups"
     r"|organi[sz]ations|associations|communities|investors|shopkeepers"
-    r"|opposition|employers|exporters|parents|students|pilots|deputies|MPs|councillors|lawyers?"
+    r"|opposition|employers|parents|students|pilots|deputies|MPs|councillors|lawyers?"
     r"|spokes(?:man|woman|person|people)|(?:trade )?unions?|association|federation|confederation"
     r"|network|alliance|coalition|syndicate|cooperatives?|foundation|charity|charities|lobby"
     r"|movement|opposition party|villages?|community|church(?:es)?|donors|partners|interlocutor"

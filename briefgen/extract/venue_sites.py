@@ -14,12 +14,13 @@ from briefgen.extract.span import Span
 from briefgen.extract.title_words import HEADS
 
 _MORE = (
-    r"(?:slaughterhouse|mission|pass|lock|pumping\sstation|footbridge|annexe|annex|wardroom|shed"
-    r"|club|library|conservatory|planetarium|courthouse|rectory|abbey|priory|cloister|chapel|theatre"
-    r"|sanatorium|spa|ranch|estate|lodge|tent|pavilion|hangar|quay|pier|jetty|ford|gorge|customs\shouse"
-    r"|dry\sdock|factory|mill|castle|palace|fortress|villa|square|hotel|school|college|chamber|(?:border\s)?gate|beach|landing|harbour|maneaba|fono"
-    r"|stupa|pagoda|shrine|madrasa|kraal|boma|medina|souk)"
+    r"(?:slaughterhouse|mission|pass|lock|pumping\sstation|footbridge|annexe?|wardroom|shed|club"
+    r"|library|conservatory|planetarium|courthouse|rectory|abbey|priory|cloister|chapel|theatre"
+    r"|sanatorium|spa|ranch|lodge|tent|hangar|quay|pier|jetty|ford|gorge|customs\shouse|dry\sdock"
+    r"|castle|palace|fortress|villa|square|hotel|school|college|chamber|(?:border\s)?gate|beach"
+    r"|landing|maneaba|fono|stupa|pagoda|shrine|madrasa|kraal|boma|medina|souk)"
 )
+"""Where people meet besides the sites that guests are shown."""
 _PLACE = (
     rf"(?!(?:market|fields?|operations|works|reserve|facilit\w+|estate|site)\b)(?:{SITE}|{_MORE})"
 )
