@@ -39,8 +39,6 @@ _NAMED = (2, 1, 1)
 """Points of one that is a part of a name: "Minister of Energy"."""
 _FURTHER = 2
 """Points of a second phrase in the same sentence."""
-_LEAST_SAID, _MOST_SAID = -6.0, 3.0
-"""What words say of an area is counted between these: what is further out tells no more."""
 TOLD = (Standing.HEADING, Standing.TOPIC, Standing.TOLD)
 """How what is discussed, agreed or signed stands, not what one side does or what is named."""
 
@@ -50,8 +48,7 @@ class AreaHit(NamedTuple):
 
     One in a `named` thing, such as "Minister of Energy", only backs others; one that is
     `backed` already has another phrase beside it. `sentence` is where its sentence begins;
-    what it says is done `together` if it tells it of both sides, and its `words` speak so far
-    for the area, None where nothing is known of what words say of it.
+    what it says is done `together` if it tells it of both sides.
     """
 
     span: Span
@@ -65,7 +62,6 @@ class AreaHit(NamedTuple):
     quoted: bool = False
     in_venue: bool = False
     backed: bool = False
-    words: float | None = None
 
 
 class Evidence(NamedTuple):
@@ -77,22 +73,25 @@ class Evidence(NamedTuple):
     one word of many meanings, again and again, which no name explains; `together` stands in
     sentences of both sides only, `in_venue` only in the name of a house; `backed` are phrases that
     stand near each other. `told` has a phrase that is discussed, agreed or signed, `told_weakly` a
-    weak one; `topic` has a weak phrase or a hint that is the very object of talk. `words` are those
-    of the sentence that speaks most for the area (area_words.py), if that is known.
+    weak one; `topic` has a weak phrase or a hint that is the very object of talk. `said`, `again`
+    and `once_more` are what the words of the three sentences say that speak most for the area
+    (areas_by_words.py), whether or not they hold a phrase of it.
     """
 
-    points: float
-    kin: float
-    share: float
-    length: float
-    lone_hint: float
-    together: float
-    in_venue: float
-    backed: float
-    told: float
-    told_weakly: float
-    topic: float
-    words: float | None = None
+    points: float = 0.0
+    kin: float = 0.0
+    share: float = 0.0
+    length: float = 0.0
+    lone_hint: float = 0.0
+    together: float = 0.0
+    in_venue: float = 0.0
+    backed: float = 0.0
+    told: float = 0.0
+    told_weakly: float = 0.0
+    topic: float = 0.0
+    said: float = 0.0
+    again: float = 0.0
+    once_more: float = 0.0
 
 
 def rank_of(term: AreaTerm) -> int:
@@ -138,13 +137,7 @@ def _evidence(
         told=any(rank_of(hit.term) == 0 and hit.standing in TOLD for hit in free),
         told_weakly=any(rank_of(hit.term) == 1 and hit.standing in TOLD for hit in free),
         topic=any(rank_of(hit.term) > 0 and hit.standing is Standing.TOPIC for hit in free),
-        words=_words_of(group),
     )
-
-
-def _words_of(group: Iterable[AreaHit]) -> float | None:
-    said = [hit.words for hit in group if hit.words is not None]
-    return max(_LEAST_SAID, min(_MOST_SAID, max(said))) if said else None
 
 
 def points_of(group: Iterable[AreaHit]) -> int:

@@ -1,7 +1,7 @@
 """Find the places of agenda areas by the stems of their phrases, the longest phrase first."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from msgspec.structs import replace as changed
@@ -14,7 +14,6 @@ from briefgen.extract.span import NO_SPANS, Span, SpanIndex
 from briefgen.extract.subject_matter import Standing, is_letterhead, standing_of
 from briefgen.extract.words import word_set
 from briefgen.model.agenda import AreaDefinition, AreaTerm
-from briefgen.model.ids import Id
 
 _FOCUS = re.compile(
     r"\b(?:focus\w*|discuss\w*|includ\w+|talk\w*|agenda|areas?|fields?|spheres?|topics?|issues?"
@@ -81,16 +80,11 @@ class Surroundings(NamedTuple):
     titles: SpanIndex = NO_SPANS
 
 
-def find_hits(
-    article: Article, around: Surroundings, said: Sequence[Mapping[Id, float]]
-) -> dict[str, list[AreaHit]]:
-    """Find all places of each area, by its id, whether or not they make it a subject.
-
-    `said` is what the words of each sentence say of the areas.
-    """
+def find_hits(article: Article, around: Surroundings) -> dict[str, list[AreaHit]]:
+    """Find all places of each area, by its id, whether or not they make it a subject."""
     by_area: dict[str, list[AreaHit]] = {}
-    for sentence, votes in zip(article.sentences, said, strict=True):
-        for hit in _hits_in(article, sentence, around, votes):
+    for sentence in article.sentences:
+        for hit in _hits_in(article, sentence, around):
             by_area.setdefault(hit.area.id, []).append(hit)
     if _OF_DISEASE in by_area and _is_of_animals(article.text):
         del by_area[_OF_DISEASE]
@@ -102,9 +96,7 @@ def _is_of_animals(text: str) -> bool:
     return len(_OF_ANIMALS.findall(text)) > max(1, len(_OF_PEOPLE.findall(text)))
 
 
-def _hits_in(
-    article: Article, sentence: Sentence, around: Surroundings, said: Mapping[Id, float]
-) -> Iterator[AreaHit]:
+def _hits_in(article: Article, sentence: Sentence, around: Surroundings) -> Iterator[AreaHit]:
     matches = _matches(article, sentence)
     if not matches:
         return
@@ -131,7 +123,6 @@ def _hits_in(
             named=named,
             quoted=any(one.covers(span) for one in speech),
             in_venue=any(one.covers(span) for one in venues),
-            words=said.get(area.id),
         )
 
 

@@ -5,7 +5,14 @@ from typing import NamedTuple
 
 from briefgen.extract.area_evidence import AreaHit, Evidence, gather_evidence
 from briefgen.extract.area_hits import Surroundings, find_hits
-from briefgen.extract.area_weights import LEAST, likelihood_of
+from briefgen.extract.area_weights import (
+    LEAST,
+    PHRASES_ALONE,
+    PHRASES_AND_WORDS,
+    WORDS_ALONE,
+    Weights,
+    likelihood_of,
+)
 from briefgen.extract.areas_by_words import Said, find_by_words, weigh_sentences
 from briefgen.extract.article import Article
 from briefgen.extract.found import Found
@@ -33,13 +40,21 @@ class Candidate(NamedTuple):
 def weigh_areas(article: Article, around: Surroundings, said: Said) -> list[Candidate]:
     """Weigh each area of which a text has a phrase outside names, in order of appearance.
 
-    `said` is what the words of each sentence say of the areas (areas_by_words.py).
+    `said` is what its words say of the areas (areas_by_words.py).
     """
-    groups = find_hits(article, around, said)
+    groups = find_hits(article, around)
     return [
-        Candidate([hit for hit in groups[area] if not hit.named], evidence, likelihood_of(evidence))
+        _candidate([hit for hit in groups[area] if not hit.named], evidence, said)
         for area, evidence in gather_evidence(groups).items()
     ]
+
+
+def _candidate(hits: list[AreaHit], evidence: Evidence, said: Said) -> Candidate:
+    area = hits[0].area.id
+    if area not in said.sayings:
+        return Candidate(hits, evidence, likelihood_of(evidence, weights=PHRASES_ALONE))
+    whole = said.added_to(evidence, area)
+    return Candidate(hits, whole, likelihood_of(whole, weights=PHRASES_AND_WORDS))
 
 
 def find_areas(article: Article, around: Surroundings) -> tuple[Found, ...]:
@@ -56,7 +71,12 @@ def likely_ones(candidates: Iterable[Candidate]) -> list[Candidate]:
 
 
 def told_by_words(
-    article: Article, candidates: Sequence[Candidate], said: Said, *, titles: SpanIndex
+    article: Article,
+    candidates: Sequence[Candidate],
+    said: Said,
+    *,
+    titles: SpanIndex,
+    weights: Weights = WORDS_ALONE,
 ) -> Iterator[Found]:
     """Find the areas that are no candidates, by words that stand in no phrase of a likely one.
 
@@ -64,7 +84,7 @@ def told_by_words(
     """
     known = {one.area.id for one in candidates}
     told = SpanIndex(hit.span for one in likely_ones(candidates) for hit in one.hits)
-    return find_by_words(article, said, known=known, told=told, titles=titles)
+    return find_by_words(article, said, known=known, told=told, titles=titles, weights=weights)
 
 
 def nearest(candidates: Iterable[Candidate]) -> Iterator[Candidate]:

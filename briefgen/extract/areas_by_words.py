@@ -1,9 +1,12 @@
 """Find the agenda areas that no phrase tells of, where all words of a sentence together do."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
-from math import exp
+from heapq import nlargest
+from typing import NamedTuple
 
+from briefgen.extract.area_evidence import Evidence
+from briefgen.extract.area_weights import LEAST, WORDS_ALONE, Weights, likelihood_of
 from briefgen.extract.area_words import strongest_words, weigh_words
 from briefgen.extract.article import Article, Sentence
 from briefgen.extract.found import Found
@@ -13,27 +16,68 @@ from briefgen.model.agenda import AreaDefinition
 from briefgen.model.facts import AreaValue
 from briefgen.model.ids import Id
 
-Said = Sequence[Mapping[Id, float]]
-"""What the words of each sentence say of the areas."""
-_SURE = 0.5
-"""Odds (as logarithms) from which words alone tell an area: seven of ten of those were right."""
+_SENTENCES = 3
+"""How many sentences of a text tell what its words say of an area."""
+_LEAST_SAID, _MOST_SAID = -4.5, 4.0
+"""What words say of an area is counted between these: what is further out tells no more."""
+_SHORT = (_LEAST_SAID, -3.5, -4.2)
+"""What the sentences that a short text lacks would say, as in longer ones of a subject."""
 _BEYOND_DOUBT = 2.0
-"""Odds from which they tell it though what they say is a part of another area's phrase."""
+"""Odds from which words tell an area though what they say is a part of another area's phrase."""
 _FAR = 60
 """Characters over which two words still make one place."""
 
 
+class Saying(NamedTuple):
+    """A sentence and how much its words speak for an area: the logarithm of the odds."""
+
+    odds: float
+    sentence: Sentence
+
+
+class Said(NamedTuple):
+    """What the words of a text say of agenda areas.
+
+    `sayings` are the sentences that speak most for each known area, the strongest first, without
+    those that say next to nothing of it; `sentences` is how many the text has.
+    """
+
+    sayings: Mapping[Id, list[Saying]]
+    sentences: int
+
+    def added_to(self, evidence: Evidence, area: Id) -> Evidence:
+        """Add what is said of a known area to what else speaks for it."""
+        odds = [min(_MOST_SAID, one.odds) for one in self.sayings[area]]
+        unsaid = [_LEAST_SAID] * min(_SENTENCES, self.sentences) + [*_SHORT[self.sentences :]]
+        strongest, again, once_more = (*odds, *unsaid[len(odds) :])
+        return evidence._replace(said=strongest, again=again, once_more=once_more)
+
+
 def weigh_sentences(article: Article) -> Said:
-    """Give what the words of each sentence say of each area."""
+    """Give what the words of a text say of each area, but for those of its letterhead."""
     known, stemmer = article.index.knowledge.area_words, article.index.stemmer
-    return [
-        weigh_words(known, stemmer.stems(word.text for word in sentence.words))
-        for sentence in article.sentences
-    ]
+    said: dict[Id, list[Saying]] = {area: [] for area in known.areas}
+    sentences = [one for one in article.sentences if not is_letterhead(article, one)]
+    for sentence in sentences:
+        votes = weigh_words(known, stemmer.stems(word.text for word in sentence.words))
+        for area, odds in votes.items():
+            if odds > _LEAST_SAID:
+                said[area].append(Saying(odds, sentence))
+    sayings = {
+        area: nlargest(_SENTENCES, all_of_it, key=lambda one: one.odds)
+        for area, all_of_it in said.items()
+    }
+    return Said(sayings, len(sentences))
 
 
 def find_by_words(
-    article: Article, said: Said, *, known: AbstractSet[Id], told: SpanIndex, titles: SpanIndex
+    article: Article,
+    said: Said,
+    *,
+    known: AbstractSet[Id],
+    told: SpanIndex,
+    titles: SpanIndex,
+    weights: Weights = WORDS_ALONE,
 ) -> Iterator[Found]:
     """Find each area once, in the sentence that speaks most for it.
 
@@ -41,31 +85,29 @@ def find_by_words(
     whose words are part of what is `told` of another one: "low-carbon cities" store no carbon.
     That a minister has housing in her title makes it no subject.
     """
-    best: dict[Id, tuple[float, Sentence]] = {}
-    for sentence, votes in zip(article.sentences, said, strict=True):
-        if is_letterhead(article, sentence):
-            continue
-        for area, odds in votes.items():
-            if odds > _SURE and (area not in best or odds > best[area][0]):
-                best[area] = (odds, sentence)
     for definition in article.index.knowledge.areas:
-        if definition.id in best and definition.id not in known and not definition.general:
-            odds, sentence = best[definition.id]
-            span = _telling_span(article, definition, sentence)
-            if any(one.covers(span) for one in titles.meeting(span)):
-                continue
-            if odds > _BEYOND_DOUBT or not any(one.covers(span) for one in told.meeting(span)):
-                yield _found(definition, span, odds)
+        sayings = said.sayings.get(definition.id)
+        if not sayings or definition.id in known or definition.general:
+            continue
+        likelihood = likelihood_of(said.added_to(Evidence(), definition.id), weights=weights)
+        if likelihood < LEAST:
+            continue
+        odds, sentence = sayings[0]
+        span = _telling_span(article, definition, sentence)
+        if any(one.covers(span) for one in titles.meeting(span)):
+            continue
+        if odds > _BEYOND_DOUBT or not any(one.covers(span) for one in told.meeting(span)):
+            yield _found(definition, span, likelihood)
 
 
-def _found(area: AreaDefinition, span: Span, odds: float) -> Found:
+def _found(area: AreaDefinition, span: Span, likelihood: float) -> Found:
     return Found(
         kind="area",
         span=span,
         value=AreaValue(area=area.id),
         rule="area-words",
         engine="terms",
-        confidence=round(0.5 + 0.4 / (1 + exp(-odds)), 2),
+        confidence=round(0.5 + 0.4 * likelihood, 2),
         reasons=(f"The words of its sentence speak of {area.label!r}.",),
     )
 

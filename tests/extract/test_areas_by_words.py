@@ -23,9 +23,9 @@ def areas(found: list[Fact]) -> dict[str, Fact]:
             "iron and zinc at school",
         ),
         (
-            "Fourteen seamen who were arrested without papers were flown home by the embassy.",
+            "Jailed seamen were visited in prison by diplomats and flown home by the embassy.",
             "consular",
-            "home by the embassy",
+            "prison by diplomats and flown home by the embassy",
         ),
         (
             "The bank will open a window of small loans for the shops and workshops of the valley.",
@@ -41,7 +41,7 @@ def test_all_words_of_a_sentence_may_tell_an_area(
 
     assert found[area].text == place
     assert found[area].rule == "area-words"
-    assert 0.7 < found[area].confidence < 0.9
+    assert 0.65 < found[area].confidence < 0.9
     assert area not in areas(phrase_facts(OTHERS + sentence, "area"))
 
 
@@ -55,12 +55,12 @@ def test_the_title_of_a_minister_makes_no_subject(facts: Facts) -> None:
 
 
 def test_an_area_is_found_once_where_most_speaks_for_it(facts: Facts) -> None:
-    seamen = "Fourteen seamen who were arrested without papers were released{}.\n"
+    seamen = "Seamen were visited in prison by diplomats{}.\n"
     text = OTHERS + seamen.format("") + seamen.format(" and flown home by the embassy")
 
     found = [fact for fact in facts(text, "area") if fact.rule == "area-words"]
 
-    assert [fact.text for fact in found] == ["home by the embassy"]
+    assert [fact.text for fact in found] == ["prison by diplomats and flown home by the embassy"]
 
 
 def test_words_of_a_phrase_that_is_told_speak_for_no_other_area(facts: Facts) -> None:
@@ -84,8 +84,8 @@ def test_words_beyond_doubt_speak_for_a_second_area(facts: Facts) -> None:
 @pytest.mark.parametrize(
     ("line", "found"),
     [
-        ("MINISTRY OF SEAMEN ARRESTED WITHOUT PAPERS AND FLOWN HOME BY THE EMBASSY", False),
-        ("Seamen arrested without papers and flown home by the embassy", True),
+        ("MINISTRY OF SEAMEN IN PRISON VISITED BY DIPLOMATS AND FLOWN HOME BY THE EMBASSY", False),
+        ("Jailed seamen visited in prison by diplomats and flown home by the embassy", True),
     ],
 )
 def test_the_head_of_a_letter_tells_no_area(facts: Facts, line: str, found: bool) -> None:

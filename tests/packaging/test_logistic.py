@@ -2,7 +2,7 @@ from math import exp
 
 import pytest
 
-from benchmarks.logistic import fit_logistic
+from area_training.logistic import fit_logistic
 
 ROWS = [(0.0, 5.0), (1.0, 5.0), (2.0, 5.0), (3.0, 5.0), (1.5, 5.0), (2.5, 5.0)]
 
