@@ -113,10 +113,14 @@ def _serves(text: str, company: re.Match[str]) -> bool:
 
 
 def _is_taken(hit: NameHit, taken: SpanIndex) -> bool:
-    """Tell what meets a name; a paper may hold the name of a body: "protocol founding the Fund"."""
+    """Tell what meets a name.
+
+    A paper may hold the name of a body ("protocol founding the Fund"), and a mechanism those of
+    its members ("working group of the Herring Institute and the Cod Board").
+    """
     met = taken.meeting(hit.span)
     inside = all(hit.span.start < one.start and one.end <= hit.span.end for one in met)
-    return bool(met) and not (hit.kind == "agreement" and inside)
+    return bool(met) and not (hit.kind in ("agreement", "mechanism") and inside)
 
 
 def _hits(article: Article, sentence: Sentence) -> Iterator[NameHit]:

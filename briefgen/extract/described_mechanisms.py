@@ -43,7 +43,8 @@ _SHARED_BODY = re.compile(
     rf"|{HEAD}(?={TOPIC}{TOPIC_END})|(?<!\b[Aa] joint )(?:commission|committee|council)"
     r"|(?:commission|committee|council)(?= (?:set up|established|created|provided for|foreseen)"
     rf" (?:by|under|in|at)\b)|(?!committee|commission|council){HEAD})"
-    rf"(?:{TOPIC}{TOPIC_END}|{_FOLLOWED}| of (?:experts|specialists|officials)\b)?"
+    rf"(?:{TOPIC}{TOPIC_END}|{_FOLLOWED}| of (?:experts|specialists|officials|historians|defen[cs]e"
+    r"|trade|health|culture|energy|transport|agriculture|tourism|education|migration)\b)?"
 )
 """One body that two sides have: "joint technical committee on herring"."""
 _MADE_BODY = re.compile(
@@ -133,7 +134,7 @@ _STEERING = re.compile(
     r"|convenes|convened|gathers|sits|sat"
     r"|(?:established|set up|created|provided for|foreseen) (?:by|in|under) the)\b"
     rf"|\b[Aa]n? (?P<one>(?:[a-z][a-z-]{{3,15}} )?{_AT_WORK_ON} {_WHO_WORK})"
-    r" (?:meets|convenes|gathers|sits)\b"
+    r" (?:with (?:the )?[A-Z]\w+ )?(?:meets|convenes|gathers|sits)\b"
     r"|\b(?:[Aa]n?|[Tt]heir) (?P<group>(?:contact|working|technical) group)"
     r" (?:will|would|meets)\b"
     r"|(?:\b[Tt]he |(?:(?<=[.!?] )|(?<=\n))(?=J))(?P<team>[Jj]oint (?:[a-z]+ )?team)"
@@ -156,7 +157,7 @@ _PAIR_MEETS = re.compile(
     r"|[Rr]egular) ){0,2}[A-Z]\w+(?:[-–][A-Z]\w+){1,2}"
     r"(?: [A-Z]\w+(?= [a-z]))?"
     rf" (?:[a-z][a-z-]{{2,20}} ){{0,7}}?(?:{HEAD}|(?:contact|security) channel|cell|group"
-    rf"|consultations|dialogue|talks|negotiations|forum"
+    rf"|consultations|dialogue|talks|negotiations|forum|fund|assembly"
     r"|summit|table|secretariat|network|hotline|platform|mechanism|(?:ministerial|ministers['’]"
     r"|officials['’]?|annual|joint) meeting)"
     rf"(?:{TOPIC}{TOPIC_END})?"
@@ -192,7 +193,7 @@ _NAMED_NETWORK = re.compile(
     r"\b(?:sets?|setting) up (?:an?|the) (?P<network>(?:[A-Z][\w-]+ ){1,5}(?:Network|Platform|Forum"
     r"|Mechanism|Group|Centre|Center|Fund|Facility|Council|Committee))\b"
     r"|\b(?:establish|creat|launch)\w* (?:an?|the) (?P<made>(?:[A-Z][\w-]+ ){1,5}(?:Network"
-    r"|Platform|Mechanism|Facility))\b"
+    r"|Platform|Mechanism|Facility)(?: (?:on|for) [A-Z]\w+(?: (?:(?:and|of) )?[A-Z]\w+){0,5})?)\b"
 )
 """What states set up under a name of its own: "sets up a Northern Alert Network"."""
 _DUE = re.compile(

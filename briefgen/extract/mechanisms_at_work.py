@@ -49,7 +49,17 @@ _OF_PEOPLE = re.compile(
 
 _AT_WORK = re.compile(
     r"\b(?P<at_work>(?:[a-z][a-z-]{3,15} )?(?<!\bthe )(?:steering|follow-up) (?:group|committee))\b"
-    r"|\b(?P<experts>(?:committee|commission) of experts)\b"
+    r"|\b(?P<team>technical working (?:team|group))\b"
+    r"|\b(?P<experts>(?:committee|commission|group|panel) of (?:experts|historians|prosecutors"
+    r"|scientists|jurists|engineers|veterinarians|archaeologists|technicians))\b"
+    r"|\b[Aa]n? (?P<of_bodies>(?:joint )?(?:working group|commission|committee|task force) of"
+    r" (?:the )?(?:[A-Z][\w’'-]+ )+and (?:the )?[A-Z][\w-]+(?: (?:of |for )?(?:the )?[A-Z][\w-]+)*)"
+    r"|\b(?P<high>high-level (?:[a-z]+ (?:and )?){2,4}dialogue)\b"
+    r"|\b(?P<cop>[Pp]re-COP(?: ?\d{1,2})?)\b"
+    r"|\b[Tt]he (?P<network>(?:Pacific|Caribbean|African|European|Asian|Arab|Nordic|Baltic|ASEAN"
+    r"|Mediterranean|Ibero-American|Central American|Euro-Arab|Global|International)"
+    r" (?:[A-Z][\w-]+ ){0,4}Network"
+    r"(?: (?:for|on|of) [A-Z][\w-]+(?: (?:(?:and|of) )?[A-Z][\w-]+){0,4})?)\b"
     r"|\b(?P<ministers>joint meeting of (?:the )?ministers(?: of [a-z]+)?)\b"
 )
 """What is formed for one thing, wherever it is named: "a steering group with officials"."""

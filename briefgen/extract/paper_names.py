@@ -86,8 +86,17 @@ _WHEN = re.compile(
 )
 
 
+_IN_WHAT_STATE = re.compile(
+    r" (?:at (?:Risk|Sea|Birth|Work)|in (?:Need|Distress|Transit|Custody|Detention|Armed Conflicts?)"
+    r"|with Disabilities)(?: of (?:the )?(?:[A-Z][a-z]+ )?[A-Z][a-z]+)?(?![\w-])"
+)
+"""How those are whom a paper is about: "Protocol on Persons at Risk of Statelessness"."""
+
+
 def _circumstance_end(text: str, span: Span, stop: int) -> int:
     """Give where "during Long Journeys" ends behind what a paper is about."""
+    if state := _IN_WHAT_STATE.match(text, span.end, stop):
+        return state.end()
     found = _WHEN.match(text, span.end, stop)
     told = _HAS_TOPIC.search(_NO_TOPIC.sub("", text[span.start : span.end]))
     plain = found and (is_common(found["last"]) or found["last"].endswith(("ys", "rs", "ts", "ds")))

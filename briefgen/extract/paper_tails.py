@@ -42,6 +42,7 @@ _AND_THE = re.compile(
     r"|management|treatment|employment|development|surveillance|monitoring|handling|breeding"
     r"|planting|sharing|marking) of (?:the )?[a-z][\w-]+(?: [a-z][\w-]+){0,3}?"
     r"(?=[.,;\n]|\Z| (?:in|at|on|between|with|for)\b)"
+    r"| and the (?:[a-z]+(?:ed|al|ic|ous|ive|ary) )[a-z]{3,}s(?=[.;\n]|\Z)"
 )
 _TOPICAL = re.compile(r" (?:on|concerning|regarding|in the (?:field|area|sphere|sector)s? of) ")
 """How a topic goes on with what is done: "in the field of fishing and the care of seals"."""

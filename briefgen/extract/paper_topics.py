@@ -42,6 +42,12 @@ _TO_WHAT = (
 _OWNER = r"(?:their|its|his|her|our)"
 _ARTICLE = rf"(?:the|an?|{_OWNER})"
 _WORD = rf"{_NO_WORD}[a-z][\w-]+(?:['’]s?(?= [a-z]))?"
+_ADJECTIVE = (
+    r"(?:allied|associated|related|protected|shared|skilled|unmanned|manned|advanced|armed"
+    r"|displaced|detained|disabled|classified|processed|dried|frozen|refined|wounded|abandoned"
+    r"|unused|accelerated|sustained|untreated|endangered|injured|retired|renewed) [a-z]"
+)
+"""Words that look like verbs, but tell of what a topic is about: "nursing and allied health"."""
 _DOES_MORE = r"(?! [a-z]+ (?:the|an?|their|its|his|her|our|to|these|those|this)\b)"
 """What "and" leads to a verb by: "and renew their programme"."""
 TOPIC_WORD = (
@@ -102,7 +108,7 @@ STOP = (
     r"|and(?= (?:an?|the|to|will|also|both|his|her|its|their|that|which|said|told|gave|took|made"
     r"|left|met|held|went|spoke|began|came|sent|put|saw|found|drew|laid|won|wrote|paid|brought|set"
     r"|then|later|is|are|was|were|has|have|had|would|may|can|shall|should|must"
-    r"|[a-z]+ed|[A-Z]\w+)\b))\b"
+    rf"|(?!{_ADJECTIVE})[a-z]+ed|[A-Z]\w+)\b))\b"
     r"|[,.;:()”\n–—]| ?[\"“«(]|\Z)"
 )
 _TOPIC_BEHIND = re.compile(

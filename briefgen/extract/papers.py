@@ -93,7 +93,7 @@ _NOUN = (
     r"|treaty|treaties|conventions?|declarations?|[Rr]oad ?maps?|accords?|pacts?|arrangements?"
     r"|[Uu]nderstanding (?:memory|memorandum)|memory of understanding"
     r"|letters? of intent(?:ion)?|exchange of (?:letters|notes)|side letter|charter|communiqu[ée]s?"
-    r"|(?:letter|protocol) of (?:understanding|accord|agreement)|statement of intent|addendum|annex"
+    r"|(?:letter|protocol) of (?:understanding|accord|agreement|arrangement|intentions?)|statement of intent|addendum|annex"
     r"|terms? of (?:commitment|cooperation)|(?:agreed |joint )?minutes"
     r"|understanding|aide-m[ée]moire"
     r"|record of discussions?"

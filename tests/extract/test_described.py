@@ -6,6 +6,7 @@ from briefgen.extract.article import Article
 from briefgen.extract.described import find_described
 from briefgen.extract.names import find_names
 from briefgen.extract.span import NO_SPANS, SpanIndex
+from briefgen.model.facts import Fact
 
 Prepare = Callable[[str], Article]
 
@@ -177,6 +178,20 @@ def test_what_has_no_name_is_called_as_it_is_described(
 )
 def test_what_is_named_or_says_too_little_is_left(prepare: Prepare, text: str) -> None:
     assert described(prepare(text)) == []
+
+
+def test_a_mechanism_is_found_around_the_names_of_its_members(
+    facts: Callable[[str, str], list[Fact]],
+) -> None:
+    text = "A working group of the Cod Institute and the Institute of Nets met in Oslo."
+
+    (mechanism,) = facts(text, "mechanism")
+
+    assert mechanism.text == "working group of the Cod Institute and the Institute of Nets"
+    assert {one.text for one in facts(text, "organisation")} == {
+        "Cod Institute",
+        "Institute of Nets",
+    }
 
 
 def test_whom_a_body_has_as_members_names_it(prepare: Prepare) -> None:

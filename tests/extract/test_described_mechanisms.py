@@ -74,6 +74,13 @@ def described(article: Article) -> set[str]:
         ("the second 2+2 ministerial dialogue", "2+2 ministerial dialogue"),
         ("A trilateral summit was held.", "trilateral summit"),
         ("the Norwegian-Danish human rights dialogue", "Norwegian-Danish human rights dialogue"),
+        ("the Norwegian-Danish joint fund opens", "Norwegian-Danish joint fund"),
+        ("the joint committee of defence will meet", "joint committee of defence"),
+        ("A monitoring committee with ICES meets in May.", "monitoring committee"),
+        (
+            "They agreed to establish a Cod Network on Nets and Clean Hooks.",
+            "Cod Network on Nets and Clean Hooks",
+        ),
         (
             "the Norway-Denmark fish science and technology joint work group",
             "Norway-Denmark fish science and technology joint work group",

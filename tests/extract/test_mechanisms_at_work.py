@@ -30,6 +30,18 @@ def at_work(article: Article) -> list[str]:
             "regular meetings of border representatives",
         ),
         ("It goes to the high-level contact channel.", "high-level contact channel"),
+        ("The committee of historians met.", "committee of historians"),
+        ("The technical working team met.", "technical working team"),
+        (
+            "A working group of the Cod Board and the Institute of Nets met.",
+            "working group of the Cod Board and the Institute of Nets",
+        ),
+        ("They prepare the high-level cod and net dialogue.", "high-level cod and net dialogue"),
+        ("Ministers gather for the pre-COP in Oslo.", "pre-COP"),
+        (
+            "The Nordic Cod Network for Clean Nets meets in May.",
+            "Nordic Cod Network for Clean Nets",
+        ),
         ("They have a standing liaison office for ferries.", "standing liaison office for ferries"),
         ("They opened the coast guard hotline.", "coast guard hotline"),
         (

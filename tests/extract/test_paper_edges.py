@@ -25,6 +25,8 @@ def left(text: str, paper: str) -> str | None:
         ("protocol on access to archives", "protocol on access to archives"),
         ("treaty on cod without further delay", "treaty on cod"),
         ("treaty on cod in the coming months", "treaty on cod"),
+        ("treaty on cod papers without additional stamps", "treaty on cod papers"),
+        ("treaty on travel without visas", "treaty on travel without visas"),
         ("meeting the treaty on cod", "treaty on cod"),
         ("protocol to the cod treaty", "protocol to the cod treaty"),
     ],

@@ -120,6 +120,10 @@ def names(found: list[Fact]) -> list[str]:
             "protocol to their 2001 cod treaty",
         ),
         ("She goes for the Herring Convention to Bergen.", "Herring Convention"),
+        (
+            "They signed a Protocol on the Care of Seals at Risk of Hunger.",
+            "Protocol on the Care of Seals at Risk of Hunger",
+        ),
         ("They signed the Protocol to the Herring Treaty.", "Protocol to the Herring Treaty"),
         ("They ratified the Herring Convention 190.", "Herring Convention 190"),
         ("They ratified the Herring Convention No. 19.", "Herring Convention No. 19"),

@@ -32,6 +32,21 @@ def papers_of(text: str, index: KnowledgeIndex) -> list[str]:
             ["Memorandum of Understanding on nets, hooks and new fish value chains"],
         ),
         ("A Memorandum on herring exports was signed.", ["Memorandum on herring exports"]),
+        (
+            "They signed an accord regarding the cod and the protected seals.",
+            ["accord regarding the cod and the protected seals"],
+        ),
+        (
+            "They signed an accord regarding the cod and the ministers left.",
+            ["accord regarding the cod"],
+        ),
+        (
+            "They signed an agreement on nets and related hooks in Oslo.",
+            ["agreement on nets and related hooks"],
+        ),
+        ("They signed an agreement on nets and wanted hooks.", ["agreement on nets"]),
+        ("A letter of arrangement on cod was signed.", ["letter of arrangement on cod"]),
+        ("A protocol of intention was signed.", ["protocol of intention"]),
         ("They initialled the heads of terms in Oslo.", ["heads of terms"]),
         ("About this protocol was signed.", ["protocol"]),
         ("They signed that agreement, in whose sense they fish.", ["agreement"]),
