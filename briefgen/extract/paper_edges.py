@@ -33,7 +33,8 @@ _HEAD_FIRST = re.compile(
     r"|accord|pact|arrangement|plan|program(?:me)?|amendments?|addendum|annex|supplement)\b"
 )
 _MANNER = re.compile(
-    r" (?:without (?:any |more |further |undue )?(?:delays?|conditions|reservations?)|without additional\b[^.;,]*"
+    r" (?:without (?:any |more |further |undue )?(?:delays?|conditions|reservations?)"
+    r"|without additional\b[^.;,]*"
     r"|in the (?:near|nearest|very near|coming|foreseeable|next) [a-z]+"
     r"|as (?:soon|early|quickly) as possible|at the earliest|in due course|in good time"
     r"|by the end of)\b"

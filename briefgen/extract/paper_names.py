@@ -87,7 +87,7 @@ _WHEN = re.compile(
 
 
 _IN_WHAT_STATE = re.compile(
-    r" (?:at (?:Risk|Sea|Birth|Work)|in (?:Need|Distress|Transit|Custody|Detention|Armed Conflicts?)"
+    r" (?:at (?:Risk|Sea|Birth|Work)|in (?:Need|Distress|Transit|Custody|Detention|Conflicts?)"
     r"|with Disabilities)(?: of (?:the )?(?:[A-Z][a-z]+ )?[A-Z][a-z]+)?(?![\w-])"
 )
 """How those are whom a paper is about: "Protocol on Persons at Risk of Statelessness"."""

@@ -21,9 +21,14 @@ _GROUPS = (
     r"|institutions|authorities|mayors|governors|regulators|agencies|ministries|secretaries"
     r"|negotiators|participants|speakers|directors)"
 )
+_ALL = (
+    r"(?-i:Ministers|Leaders|Participants|Delegates|Parties|Members|Delegations"
+    r"|Heads of (?:[Ss]tate(?: and [Gg]overnment)?|[Gg]overnment|[Dd]elegations?))"
+)
+"""All who met, as communiqués call them without an article: "Ministers welcomed"."""
 _SUBJECT = re.compile(
     rf"{_LEAD}(?P<who>(?:both|(?:the )?two|the both|the)"
-    rf" (?:[a-z-]+ )?{_GROUPS}|they|both)"
+    rf" (?:[a-z-]+ )?{_GROUPS}|they|both|{_ALL}|(?-i:The) (?:joint )?(?:committee|commission))"
     r" (?:(?:have|had|all|both|also|further|therefore|again|then|thus|besides|[a-z]+ly) )*",
     re.IGNORECASE,
 )
@@ -40,19 +45,38 @@ _HELD = re.compile(
     r"|(?:exchanged views|agreed to|acknowledged|discussed|reviewed|took stock) [^.;]{5,200}?"
     r" and (?:reaffirmed|reiterated|expressed|underlined|welcomed|urged|called (?:on|for)"
     r"|agreed that)\b"
-    r"|concurred (?:that|to) [a-z]|noted with (?:concern|regret|satisfaction|appreciation)\b"
+    r"|concurred (?:that|to) [a-z]"
+    r"|noted with (?:[a-z]+ )?(?:concern|regret|satisfaction|appreciation)\b"
     r"|(?:are|were) concerned (?:about|by|at|that)\b"
     r"|confirmed (?:its|their) [a-z]|took note (?:that|of|with)\b|shared the (?:view|concern)\b"
     r"|look(?:ed)? forward to [a-z]|pledged to [a-z]|undertook to\b|committed to\b"
     r"|(?:welcomed|reiterated|reaffirmed|underlined|underscored|stressed|recalled|supported"
-    r"|praised|condemned|deplored|regretted|noted|acknowledged|voiced|expressed|urged"
+    r"|praised|condemned|deplored|regretted|noted|acknowledged|voiced|expressed|urged|opposed|rejected"
     r"|called (?:for|up?on)|considers?|believes?|wants?) [\w’'-]+"
 )
 """What two hold, as communiqués tell it."""
 
 
+_BEFORE_ITEMS = re.compile(
+    r"^(?P<who>(?:The )?(?:Joint )?(?:Ministers|Leaders|Heads|Parties|Participants|Delegates"
+    r"|Members|Delegations|(?:Two |Both )?Sides|Council|Committee|Commission|Conference|Meeting"
+    r"|Forum)"
+    r"\b[^\n:.]{0,80}):[ \t]*$",
+    re.MULTILINE | re.IGNORECASE,
+)
+"""Who holds all that a list tells behind it: "The Ministers:"."""
+_ITEM = re.compile(
+    r"(?:Re)?(?:Affirmed|affirmed|Iterated|iterated|Noted|Took note|Condemned|Welcomed|Urged|Called"
+    r" (?:on|for|upon)|Encouraged|Recommended|Stressed|Underlined|Underscored|Emphasi[sz]ed"
+    r"|Expressed|Decided (?:to|that)|Agreed (?:to|that)|Invited|Recalled|Acknowledged|Recogni[sz]ed"
+    r"|Supported|Rejected|Deplored|Regretted|Resolved|Committed)\b"
+)
+"""An item of such a list that tells what is held: "2. Noted that nets are dear"."""
+
+
 def told_jointly(article: Article, sentence: Sentence) -> Iterator[tuple[Span, Speaker]]:
     """Yield what both hold with whom a sentence begins."""
+    yield from _items(article, sentence)
     subject = _SUBJECT.match(article.text, opening(article, sentence), sentence.span.end)
     if subject is None or _NEWS.match(article.text, subject.end()):
         return
@@ -61,6 +85,16 @@ def told_jointly(article: Article, sentence: Sentence) -> Iterator[tuple[Span, S
         who = Span(*subject.span("who"))
         told = Span(who.start, clause_end(article, sentence, held))
         yield told, Speaker(subject["who"], who, person=True)
+
+
+def _items(article: Article, sentence: Sentence) -> Iterator[tuple[Span, Speaker]]:
+    """Yield what an item of a list says that all hold who are named before the list."""
+    verb = _ITEM.match(article.text, opening(article, sentence), sentence.span.end)
+    lists = list(_BEFORE_ITEMS.finditer(article.text, 0, sentence.span.start)) if verb else []
+    if verb and lists:
+        who = Span(*lists[-1].span("who"))
+        told = Span(verb.start(), clause_end(article, sentence, verb.end()))
+        yield told, Speaker(lists[-1]["who"], who, person=True)
 
 
 def _held_until(article: Article, sentence: Sentence, start: int) -> int | None:
