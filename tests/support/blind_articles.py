@@ -68,6 +68,9 @@ BLIND_SETS = tuple(
         "fiftythird",
         "fiftyfourth",
         "fiftyfifth",
+        "fiftysixth",
+        "fiftyseventh",
+        "fiftyeighth",
     )
 )
 
