@@ -11,7 +11,8 @@ _SIGNED = re.compile(
     r"\b(?:sign(?:s|ed|ing|atures?)|(?:will|to|would|shall|they|ministers|sides) sign|ink(?:s|ed)"
     r"|initial+ed|exchanged (?:\w+ ){0,3}(?:notes|letters|documents|instruments|copies)|sealed"
     r"|stamped (?:the|an?|their|on|in)|subscribed (?:the|an?|in|on|this)|drawn up and signed"
-    r"|put (?:pen|the signature|(?:their|his|her) (?:names?|initials|signatures?|handwriting)))\b"
+    r"|put (?:pen|(?:the|an?) signature"
+    r"|(?:their|his|her) (?:names?|initials|signatures?|handwriting)))\b"
     r"(?! of (?:trust|respect|hope|good))"
 )
 _CEREMONY = re.compile(r"\b(?:ceremony|ceremonial|setting|signatories)\b")

@@ -21,7 +21,10 @@ from tests.support.contradictions import (
 )
 
 LEAST = {"day": 0.80, "place": 0.79, "figure": 0.70, "title": 0.95}
-"""The share of the contradictions of each kind that is found."""
+"""The share of the contradictions of each kind that is found, but for the last pairs."""
+LAST_PAIRS = frozenset({"fiftysixth", "fiftyseventh", "fiftyeighth"})
+LEAST_OF_LAST_PAIRS = 0.58
+"""The share of all contradictions in pairs that have taught only how people are spelt."""
 MOST_OTHERS = {"dates": 3, "venue": 2, "figure": 0, "title": 1, "signatory": 0}
 """Conflicts of each kind that no writer planted, in all pairs together.
 
@@ -59,10 +62,19 @@ def accounts(index: KnowledgeIndex) -> dict[Path, list[Outcome]]:
 
 @pytest.mark.parametrize("kind", LEAST)
 def test_most_planted_contradictions_are_told(outcomes: list[Outcome], kind: str) -> None:
-    found = sum(one.kind == kind for outcome in outcomes for one in outcome.found)
-    missed = [one for outcome in outcomes for one in outcome.missed if one.kind == kind]
+    older = [outcome for outcome in outcomes if outcome.pair.set not in LAST_PAIRS]
+    found = sum(one.kind == kind for outcome in older for one in outcome.found)
+    missed = [one for outcome in older for one in outcome.missed if one.kind == kind]
 
     assert found / (found + len(missed)) >= LEAST[kind], missed
+
+
+def test_contradictions_of_the_last_pairs_are_told(outcomes: list[Outcome]) -> None:
+    last = [outcome for outcome in outcomes if outcome.pair.set in LAST_PAIRS]
+    found = sum(len(outcome.found) for outcome in last)
+    missed = [one for outcome in last for one in outcome.missed]
+
+    assert found / (found + len(missed)) >= LEAST_OF_LAST_PAIRS, missed
 
 
 def test_few_conflicts_are_told_that_nobody_planted(outcomes: list[Outcome]) -> None:

@@ -185,6 +185,7 @@ def test_three_days_that_exclude_each_other_are_three_sides() -> None:
         ),
         (["Skrei House", "Bergen"], ["Bergen"], ""),
         (["Skrei House"], ["Bergen"], ""),
+        (["Hôtel de Skrei"], ["Bergen"], ""),
         (["Bergen"], ["Bergen"], ""),
         (["Bergen"], [], ""),
         (["Skrei Center"], ["Skrei Centre"], ""),
@@ -214,6 +215,7 @@ def test_only_what_people_are_in_is_a_place_of_the_signing() -> None:
     [
         ("At the Skrei Hotel they signed it.", ["Skrei Hotel"]),
         ("In the Skrei Hostel they signed it.", ["Skrei Hostel"]),
+        ("They put a signature under it at the Skrei hotel.", ["Skrei hotel"]),
         ("The setting was the Skrei Hotel when they signed.", ["Skrei Hotel"]),
         ("They signed at the Skrei conference center.", ["Skrei conference center"]),
     ],

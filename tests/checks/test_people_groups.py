@@ -47,6 +47,25 @@ def test_another_vowel_in_one_word_makes_no_other_person() -> None:
     ]
 
 
+def test_a_fuller_name_may_be_spelt_otherwise_too() -> None:
+    assert groups(("Majed Lund", ""), ("Majid Holm Lund", ""), ("Majid Holm", "")) == [
+        ["Majed Lund", "Majid Holm Lund", "Majid Holm"]
+    ]
+    assert len(groups(("Majed Lund", "Ostland"), ("Majid Holm Lund", "Norland"))) == 2
+    assert len(groups(("Majed Lund", ""), ("Holm Lund Berg", ""))) == 2
+
+
+def test_a_short_word_may_be_spelt_otherwise_beside_two_more() -> None:
+    assert len(groups(("Noh Ki-beom", ""), ("Noh Ki Bum", ""))) == 1
+    assert len(groups(("Noh Beom", ""), ("Noh Bum", ""))) == 2
+
+
+def test_of_many_names_that_are_spelt_alike_fuller_ones_stay_apart() -> None:
+    many = [(f"Majid {one}o{two} Lund", "") for one in "bcdfghjk" for two in "lmnpqrst"]
+
+    assert len(groups(("Majed Lund", ""), *many)) == 1 + len(many)
+
+
 def test_a_doubled_letter_makes_no_other_person() -> None:
     assert len(groups(("Mohammed Lund", ""), ("Muhamad Lund", ""))) == 1
 
