@@ -63,7 +63,7 @@ WORDS_ALONE = Weights(
     ),
 )
 """For areas of which a text has no phrase."""
-LEAST = 0.35
+LEAST = 0.37
 """From here on an area is proposed; less finds little more in new articles, and more false ones."""
 
 
