@@ -1,5 +1,6 @@
 """Find where sources disagree, and what the officer has said to it. Nothing is stored."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 from itertools import chain
 
@@ -18,8 +19,9 @@ from briefgen.checks.wording_conflicts import (
     find_name_conflicts,
     find_quotation_conflicts,
 )
-from briefgen.model.conflicts import Conflict
+from briefgen.model.conflicts import Conflict, ConflictKind
 from briefgen.model.dossier import Dossier
+from briefgen.model.ids import Id
 
 
 def _find_told_conflicts(evidence: Evidence) -> Iterator[Conflict]:
@@ -55,8 +57,13 @@ def find_conflicts(dossier: Dossier) -> tuple[Conflict, ...]:
 def conflicts_in(evidence: Evidence) -> tuple[Conflict, ...]:
     """Give every conflict in what was prepared, each once."""
     found: list[Conflict] = []
-    for find in _FINDERS:
-        found += [one for one in find(evidence) if not any(_tells(known, one) for known in found)]
+    with_fact: defaultdict[tuple[ConflictKind, Id], list[Conflict]] = defaultdict(list)
+    for one in chain.from_iterable(find(evidence) for find in _FINDERS):
+        near = (known for fact in one.sides[0].facts for known in with_fact[one.kind, fact])
+        if not any(_tells(known, one) for known in near):
+            found.append(one)
+            for fact in one.facts:
+                with_fact[one.kind, fact].append(one)
     return tuple(found)
 
 

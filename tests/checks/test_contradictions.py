@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from briefgen.checks.conflicts import find_conflicts
 from briefgen.extract.knowledge_index import KnowledgeIndex, index_knowledge
 from briefgen.reference.knowledge import load_knowledge
 from tests.support.contradictions import (
@@ -16,6 +17,7 @@ from tests.support.contradictions import (
     LAST_ACCOUNTS,
     LATER_ACCOUNTS,
     Outcome,
+    dossier_of,
     outcome_of,
     read_pairs,
 )
@@ -75,6 +77,14 @@ def test_contradictions_of_the_last_pairs_are_told(outcomes: list[Outcome]) -> N
     missed = [one for outcome in last for one in outcome.missed]
 
     assert found / (found + len(missed)) >= LEAST_OF_LAST_PAIRS, missed
+
+
+def test_no_conflict_is_told_twice(outcomes: list[Outcome], index: KnowledgeIndex) -> None:
+    """As one of the next meeting, say, and as one of what seems one matter."""
+    for outcome in outcomes[::4]:
+        told = Counter(one.id for one in find_conflicts(dossier_of(outcome.pair, index)))
+
+        assert [id_ for id_, count in told.items() if count > 1] == [], outcome.pair.set
 
 
 def test_few_conflicts_are_told_that_nobody_planted(outcomes: list[Outcome]) -> None:

@@ -83,7 +83,7 @@ def read_pairs(folder: Path = BLIND) -> tuple[ContradictingPair, ...]:
 
 def outcome_of(pair: ContradictingPair, index: KnowledgeIndex) -> Outcome:
     """Read both articles as a project and compare its conflicts with the contradictions."""
-    dossier = _dossier(pair, index)
+    dossier = dossier_of(pair, index)
     conflicts = find_conflicts(dossier)
     matches = [
         (one, conflict)
@@ -101,7 +101,8 @@ def outcome_of(pair: ContradictingPair, index: KnowledgeIndex) -> Outcome:
     )
 
 
-def _dossier(pair: ContradictingPair, index: KnowledgeIndex) -> Dossier:
+def dossier_of(pair: ContradictingPair, index: KnowledgeIndex) -> Dossier:
+    """Read both articles as a project."""
     readings: list[Reading] = []
     for path in pair.paths:
         day = _day_given(path.with_suffix(".json"))
