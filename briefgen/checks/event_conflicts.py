@@ -15,7 +15,8 @@ from briefgen.model.conflicts import Conflict, ConflictKind
 
 _HOUSE = re.compile(
     r"\b(?:House|Hall|[Hh][oô]tel|Office|Hostel|Lodge|Palace|Palacio|Palácio|Cent(?:re|er)|Building"
-    r"|Residence|University|Institute|Ministry|Embassy|Headquarters|headquarters|Court|Museum|Library|Theatre|Theater"
+    r"|Residence|University|Institute|Ministry|Embassy|Headquarters|headquarters|Court|Museum"
+    r"|Library|Theatre|Theater"
     r"|Villa|Castle|Club|Auberge|School|Academy|Hospital|Factory|factory|Complex"
     r"|Chancellery|Cathedral|Station|Tower|Campus|Pavilion|Bank|Secretariat|seat|works|plant"
     r"|(?:conference|congress) cent(?:re|er)|hospital|embassy|consulate|station|premises|building"

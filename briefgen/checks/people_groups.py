@@ -14,7 +14,6 @@ _VOWELS = late_pattern(r"(?<=.)[aeiouy]")
 _DOUBLED = late_pattern(r"(.)\1+")
 _SHORTEST_RESPELT = 5
 """Letters of a word below which another vowel makes another name: "Lund" and "Lind"."""
-_TWO_WORDS = 2
 _MOST_SPELT_ALIKE = 60
 """Names that share the consonants of a word with more others than this are not compared."""
 
@@ -55,9 +54,10 @@ def _respelt(names: defaultdict[Name, list[int]]) -> Iterator[tuple[Name, Name]]
     spelt: defaultdict[str, list[Name]] = defaultdict(list)
     for name in names:
         for word in sorted(name):
-            if _may_be_respelt(word, name):
-                alike[name - {word}, _consonants(word)].append(name)
-                spelt[_consonants(word)].append(name)
+            if len(name) > 1 and len(word) >= _SHORTEST_RESPELT:
+                consonants = _consonants(word)
+                alike[name - {word}, consonants].append(name)
+                spelt[consonants].append(name)
     for row in alike.values():
         yield from pairwise(row)
     for (others, consonants), row in alike.items():
@@ -65,11 +65,6 @@ def _respelt(names: defaultdict[Name, list[int]]) -> Iterator[tuple[Name, Name]]
             for one in spelt[consonants]:
                 if others < one and consonants in map(_consonants, one - others):
                     yield row[0], one
-
-
-def _may_be_respelt(word: str, name: Name) -> bool:
-    """Tell a longer word, or one beside two more: "Ki-beom Lund", "Ki-bum Lund"."""
-    return len(name) > 1 and (len(word) >= _SHORTEST_RESPELT or len(name) > _TWO_WORDS < len(word))
 
 
 def _consonants(word: str) -> str:

@@ -37,6 +37,7 @@ PHRASES_AND_WORDS = Weights(
         once_more=0.08,
     ),
 )
+"""For areas of which a text has a phrase."""
 PHRASES_ALONE = Weights(
     bias=-4.93,
     evidence=Evidence(

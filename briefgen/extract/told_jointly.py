@@ -1,7 +1,9 @@
 """Tell what two sides, or all who met, hold as one: "Both sides voiced concern"."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
+from functools import lru_cache
 
 from briefgen.extract.article import Article, Sentence
 from briefgen.extract.clauses import clause_end, opening
@@ -51,7 +53,8 @@ _HELD = re.compile(
     r"|confirmed (?:its|their) [a-z]|took note (?:that|of|with)\b|shared the (?:view|concern)\b"
     r"|look(?:ed)? forward to [a-z]|pledged to [a-z]|undertook to\b|committed to\b"
     r"|(?:welcomed|reiterated|reaffirmed|underlined|underscored|stressed|recalled|supported"
-    r"|praised|condemned|deplored|regretted|noted|acknowledged|voiced|expressed|urged|opposed|rejected"
+    r"|praised|condemned|deplored|regretted|noted|acknowledged|voiced|expressed|urged"
+    r"|opposed|rejected"
     r"|called (?:for|up?on)|considers?|believes?|wants?) [\w’'-]+"
 )
 """What two hold, as communiqués tell it."""
@@ -90,11 +93,20 @@ def told_jointly(article: Article, sentence: Sentence) -> Iterator[tuple[Span, S
 def _items(article: Article, sentence: Sentence) -> Iterator[tuple[Span, Speaker]]:
     """Yield what an item of a list says that all hold who are named before the list."""
     verb = _ITEM.match(article.text, opening(article, sentence), sentence.span.end)
-    lists = list(_BEFORE_ITEMS.finditer(article.text, 0, sentence.span.start)) if verb else []
-    if verb and lists:
-        who = Span(*lists[-1].span("who"))
+    if verb is None:
+        return
+    leads = _before_items(article.text)
+    at = bisect_left(leads, (verb.start(),))
+    if at:
+        who = leads[at - 1]
         told = Span(verb.start(), clause_end(article, sentence, verb.end()))
-        yield told, Speaker(lists[-1]["who"], who, person=True)
+        yield told, Speaker(article.text[slice(*who)], who, person=True)
+
+
+@lru_cache(maxsize=1)
+def _before_items(text: str) -> tuple[Span, ...]:
+    """Give who is named before each list of a text; many items ask for them, one by one."""
+    return tuple(Span(*match.span("who")) for match in _BEFORE_ITEMS.finditer(text))
 
 
 def _held_until(article: Article, sentence: Sentence, start: int) -> int | None:
