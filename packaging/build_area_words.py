@@ -1,6 +1,6 @@
 """Fit what words say of agenda areas to passages that tell of them: `build_area_words.py`.
 
-It needs scikit-learn: `pip install .[training]`. The result is committed.
+It needs scikit-learn, which the test environment has. The result is committed.
 """
 
 import sys

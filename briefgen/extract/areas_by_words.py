@@ -16,12 +16,13 @@ from briefgen.model.agenda import AreaDefinition
 from briefgen.model.facts import AreaValue
 from briefgen.model.ids import Id
 
-_SENTENCES = 3
-"""How many sentences of a text tell what its words say of an area."""
 _LEAST_SAID, _MOST_SAID = -4.5, 4.0
 """What words say of an area is counted between these: what is further out tells no more."""
-_SHORT = (_LEAST_SAID, -3.5, -4.2)
-"""What the sentences that a short text lacks would say, as in longer ones of a subject."""
+_OF_A_SUBJECT = (_LEAST_SAID, -3.5, -4.2)
+"""What stands for each of three sentences that a short text lacks.
+
+The second and third of a longer one say so much of a subject at the median.
+"""
 _BEYOND_DOUBT = 2.0
 """Odds from which words tell an area though what they say is a part of another area's phrase."""
 _FAR = 60
@@ -48,7 +49,10 @@ class Said(NamedTuple):
     def added_to(self, evidence: Evidence, area: Id) -> Evidence:
         """Add what is said of a known area to what else speaks for it."""
         odds = [min(_MOST_SAID, one.odds) for one in self.sayings[area]]
-        unsaid = [_LEAST_SAID] * min(_SENTENCES, self.sentences) + [*_SHORT[self.sentences :]]
+        unsaid = [
+            _LEAST_SAID if at < self.sentences else lacking
+            for at, lacking in enumerate(_OF_A_SUBJECT)
+        ]
         strongest, again, once_more = (*odds, *unsaid[len(odds) :])
         return evidence._replace(said=strongest, again=again, once_more=once_more)
 
@@ -64,7 +68,7 @@ def weigh_sentences(article: Article) -> Said:
             if odds > _LEAST_SAID:
                 said[area].append(Saying(odds, sentence))
     sayings = {
-        area: nlargest(_SENTENCES, all_of_it, key=lambda one: one.odds)
+        area: nlargest(len(_OF_A_SUBJECT), all_of_it, key=lambda one: one.odds)
         for area, all_of_it in said.items()
     }
     return Said(sayings, len(sentences))

@@ -22,14 +22,13 @@ from area_training.passages import TEACHING, read_passages, read_sentences
 from briefgen.extract.area_evidence import Evidence
 from briefgen.extract.area_hits import Surroundings
 from briefgen.extract.area_weights import (
-    LEAST,
     PHRASES_ALONE,
     PHRASES_AND_WORDS,
     WORDS_ALONE,
     Weights,
     likelihood_of,
 )
-from briefgen.extract.areas import Candidate, nearest, told_by_words, weigh_areas
+from briefgen.extract.areas import Candidate, likely_ones, nearest, told_by_words, weigh_areas
 from briefgen.extract.areas_by_words import Said, weigh_sentences
 from briefgen.extract.article import Article
 from briefgen.extract.knowledge_index import KnowledgeIndex, index_knowledge
@@ -103,14 +102,14 @@ class Score(NamedTuple):
         return 2 * self.found / max(1, 2 * self.found + self.false + self.missed)
 
 
-def fit_folds(knowledge: Knowledge, *, folds: int = FOLDS) -> dict[str, AreaWords]:
+def fit_folds(knowledge: Knowledge) -> dict[str, AreaWords]:
     """Give by the name of each set the words that were taught without it and some others."""
     general = frozenset(area.id for area in knowledge.areas if area.general)
     passages = tuple(read_passages())
     sentences = tuple(read_sentences(general=general))
     taught: dict[str, AreaWords] = {}
-    for part in range(folds):
-        left_out = {folder.name for folder in TEACHING[part::folds]}
+    for part in range(FOLDS):
+        left_out = {folder.name for folder in TEACHING[part::FOLDS]}
         others = (one for of_set, one in sentences if of_set not in left_out)
         taught |= dict.fromkeys(left_out, fit_words((*passages, *others)))
     return taught
@@ -199,13 +198,13 @@ def _fitted(taught: Sequence[tuple[Evidence, bool]], signs: Sequence[str]) -> We
     return Weights(round(bias, _PLACES), Evidence(**rounded))
 
 
-def chosen_areas(text: Weighed, weights: AllWeights, *, least: float = LEAST) -> frozenset[str]:
+def chosen_areas(text: Weighed, weights: AllWeights) -> frozenset[str]:
     """Give the areas of a text that some weights propose."""
     candidates = [
         one._replace(likelihood=likelihood_of(one.evidence, weights=weights.phrases_and_words))
         for one in text.candidates
     ]
-    likely = nearest(one for one in candidates if one.likelihood >= least)
+    likely = nearest(likely_ones(candidates))
     others = told_by_words(
         text.article,
         candidates,
@@ -217,11 +216,11 @@ def chosen_areas(text: Weighed, weights: AllWeights, *, least: float = LEAST) ->
     return frozenset(by_words.union(one.area.id for one in likely))
 
 
-def score_texts(texts: Iterable[Weighed], weights: AllWeights, *, least: float = LEAST) -> Score:
+def score_texts(texts: Iterable[Weighed], weights: AllWeights) -> Score:
     """Score what some weights propose for texts; a general area is never false."""
     found = false = missed = 0
     for text in texts:
-        chosen = chosen_areas(text, weights, least=least)
+        chosen = chosen_areas(text, weights)
         wanted = {area for area, optional in text.listed.items() if not optional}
         found += len(chosen & wanted)
         missed += len(wanted - chosen)

@@ -86,6 +86,8 @@ def test_a_mechanism_is_told_by_whose_it_is_and_who_comes(
         "The cod subcommittee of the Skrei Commission met.",
         "The ruling coalition met.",
         "They praised the “Bread Bridge” film.",
+        "They want high-level talks and political dialogue.",
+        "They want high-level contacts and cod dialogue.",
     ],
 )
 def test_what_a_house_town_or_police_have_is_none(prepare: Prepare, text: str) -> None:
