@@ -121,9 +121,13 @@ def _goes_on(text: str, match: re.Match[str], *, wrapped: bool) -> bool:
     )
 
 
+_LIST_MARKS = "□■○●◦▪▫◆◇▶►※➢➤"
+"""With these notices begin their items, as in East Asia: they are no part of a sentence."""
+
+
 def _strip(text: str, span: Span) -> Span:
     piece = text[span.start : span.end]
-    start = span.start + len(piece) - len(piece.lstrip())
+    start = span.start + len(piece) - len(piece.lstrip().lstrip(_LIST_MARKS).lstrip())
     return Span(start, max(start, span.start + len(piece.rstrip())))
 
 

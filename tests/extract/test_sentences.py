@@ -22,6 +22,7 @@ def sentences(text: str) -> list[str]:
         ("They were 13. 22 left in 2031.", ["They were 13.", "22 left in 2031."]),
         ("It rained this year.A. Holm left.", ["It rained this year.", "A. Holm left."]),
         ("They met.In -depth talks followed.", ["They met.", "In -depth talks followed."]),
+        ("□ It rained.\n○ He left.\n□", ["It rained.", "He left."]),
         ('She said "wait".He left.', ['She said "wait".', "He left."]),
         ("Lic. Ana Ruiz spoke.", ["Lic. Ana Ruiz spoke."]),
         ("Dr. Hanne Sørensen spoke.", ["Dr. Hanne Sørensen spoke."]),
