@@ -717,3 +717,10 @@ def test_without_news_the_ministry_is_the_last_one(facts: Facts) -> None:
     (fact,) = facts(text, "position")
 
     assert fact.attribute("speaker") == "Ministry of Trade"
+
+
+def test_an_item_of_a_list_is_held_by_nobody_where_nobody_stands_before_it(facts: Facts) -> None:
+    item = "1. Noted that cod is dear.\n"
+
+    assert facts(f"On cod:\n\n{item}", "position") == []
+    assert len(facts(f"The Ministers:\n\n{item}", "position")) == 1
