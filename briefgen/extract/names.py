@@ -140,11 +140,15 @@ _OFFICE_OF = re.compile(
 
 
 class NameHit(NamedTuple):
-    """A name at one place; `name` is without ordinal and article, by which repeats are known."""
+    """A name at one place; `name` is without ordinal and article, by which repeats are known.
+
+    `likelihood` is that of its kind where no form of words tells it, from 0 to 1.
+    """
 
     span: Span
     kind: FactKind
     name: str
+    likelihood: float = 1.0
 
 
 def find_names(article: Article) -> tuple[NameHit, ...]:

@@ -15,6 +15,8 @@ from briefgen.model.facts import FactKind, NamedValue, PossibleTerm
 
 _ORDINAL_OR_PARTY = re.compile(r"[\w.’'-]{0,30}\s?\Z")
 
+_BY_FORM, _LEAST_TRUST = 0.75, 0.3
+"""How sure a name is that its form tells, and one for which nothing else speaks."""
 _TELLING = 2
 """Words of a short form up to which only an edge of a longer name tells what it is short for."""
 _BODIES = frozenset({"committee", "commission", "council", "dialogue", "group", "force", "forum"})
@@ -40,6 +42,7 @@ class Named(NamedTuple):
     key: str
     hit: TermHit | None = None
     partly: bool = False
+    likelihood: float = 1.0
 
 
 def named_things(
@@ -55,7 +58,7 @@ def named_things(
     wider = {hit.span: name for hit in terms for name in _around(hit, wanted)}
     joined = [_of_term(article, hit, wider.get(hit.span)) for hit in terms]
     joined += [
-        Named(name.span, name.name, _key(name.name))
+        Named(name.span, name.name, _key(name.name), likelihood=name.likelihood)
         for name in wanted
         if not known.meeting(name.span)
     ]
@@ -193,11 +196,17 @@ def _found(kind: FactKind, group: list[Named]) -> Found:
         span=lead.span,
         value=NamedValue(name=lead.name, term=_term_id(lead), perhaps=_perhaps(lead)),
         more=tuple(one.span for one in group[1:]),
-        rule="known-name" if lead.hit else "name-by-head",
+        rule=_rule(lead),
         engine="terms" if lead.hit else "rules",
         confidence=confidence,
         reasons=reasons,
     )
+
+
+def _rule(thing: Named) -> str:
+    if thing.hit:
+        return "known-name"
+    return "name-by-head" if thing.likelihood == 1 else "likely-name"
 
 
 def _term_id(thing: Named) -> str | None:
@@ -214,8 +223,11 @@ def _perhaps(thing: Named) -> tuple[PossibleTerm, ...]:
 def _trust(thing: Named) -> tuple[float, tuple[str, ...]]:
     """Say how sure a name is, and why not fully."""
     hit = thing.hit
+    if hit is None and thing.likelihood < 1:
+        sure = round(_LEAST_TRUST + (_BY_FORM - _LEAST_TRUST) * thing.likelihood, 2)
+        return sure, (f"All that stands in it and around it tells it ({thing.likelihood:.0%}).",)
     if hit is None:
-        return 0.75, ()
+        return _BY_FORM, ()
     if hit.asked:
         return 0.4, (f"May mean {hit.term.official!r} (likeness {hit.likeness:.0f} of 100).",)
     if thing.partly:

@@ -24,6 +24,7 @@ from briefgen.extract.foreign_dates import find_foreign_document_date
 from briefgen.extract.found import Found
 from briefgen.extract.knowledge_index import KnowledgeIndex, with_sides
 from briefgen.extract.languages import ENGLISH
+from briefgen.extract.likely_names import with_likely_names
 from briefgen.extract.mechanisms import find_mechanisms
 from briefgen.extract.milestones import find_milestones
 from briefgen.extract.name_recogniser import RecogniseNames
@@ -31,6 +32,7 @@ from briefgen.extract.names import NameHit, find_names
 from briefgen.extract.notices import notices_for, searched_part
 from briefgen.extract.organisations import find_organisations
 from briefgen.extract.other_languages import find_in_other_language
+from briefgen.extract.paper_endings import with_likely_ends
 from briefgen.extract.people import find_people
 from briefgen.extract.positions import find_positions
 from briefgen.extract.quotes import find_quotes
@@ -153,6 +155,8 @@ def find_but_areas(
     headed = _without_known(find_names(article), terms)
     described = find_described(article, taken=SpanIndex(one.span for one in headed))
     names = (*headed, *described, *_unheaded(article, terms, (*headed, *described)))
+    whole = tuple(with_likely_ends(article, names, terms))
+    names = with_likely_names(article, whole, terms)
     agreements = find_agreements(article, terms, names)
     mechanisms = with_acronyms(article, find_mechanisms(article, terms, names))
     organisations = with_acronyms(article, find_organisations(article, terms, names))

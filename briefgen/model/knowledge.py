@@ -70,11 +70,22 @@ class AreaWords(Value):
     weights: dict[str, bytes] = {}
 
 
+class PhraseSigns(Value):
+    """How far signs speak for what they are seen at (phrase_signs.py, phrase_ends.py).
+
+    `start` is what speaks for it before any sign is seen, `weights` are in twentieths.
+    """
+
+    start: float = -10.0
+    weights: dict[str, int] = {}
+
+
 class Knowledge(Value):
     """All reference data of extraction: shipped data and the user's own over them.
 
     `not_parties` are names that hold a party's name and mean none ("South China Sea").
-    `stems` are those of the English words in names and phrases; `area_words` are English too.
+    `stems` are those of the English words in names and phrases; `area_words` and all signs are
+    English too.
     `latest_year` is the youngest year a text without any year may be of; it stands in
     for today's date, which no rule may read.
     """
@@ -88,6 +99,9 @@ class Knowledge(Value):
     languages: tuple[Language, ...] = ()
     stems: dict[str, str] = {}
     area_words: AreaWords = AreaWords()
+    mechanism_signs: PhraseSigns = PhraseSigns()
+    paper_signs: PhraseSigns = PhraseSigns()
+    name_ends: PhraseSigns = PhraseSigns()
     latest_year: int = 2026
 
     def language(self, code: str) -> Language | None:

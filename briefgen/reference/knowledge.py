@@ -7,7 +7,15 @@ import msgspec
 
 from briefgen.model.agenda import AreaDefinition
 from briefgen.model.ids import Id
-from briefgen.model.knowledge import AreaWords, Country, Knowledge, Language, Office, Place
+from briefgen.model.knowledge import (
+    AreaWords,
+    Country,
+    Knowledge,
+    Language,
+    Office,
+    PhraseSigns,
+    Place,
+)
 from briefgen.model.terms import Term
 from briefgen.reference.own_knowledge import (
     OwnArea,
@@ -46,6 +54,9 @@ def load_knowledge() -> Knowledge:
         area_words=msgspec.msgpack.decode(
             asset("agenda", "area_words.msgpack").read_bytes(), type=AreaWords
         ),
+        mechanism_signs=_signs("mechanism_signs.msgpack"),
+        paper_signs=_signs("paper_signs.msgpack"),
+        name_ends=_signs("name_ends.msgpack"),
     )
 
 
@@ -81,3 +92,7 @@ def _shipped_areas() -> tuple[AreaDefinition, ...]:
 
 def _shipped(*parts: str, kind: type[V]) -> tuple[V, ...]:
     return msgspec.json.decode(asset(*parts).read_bytes(), type=tuple[kind, ...])  # type: ignore[valid-type]  # built at run time
+
+
+def _signs(name: str) -> PhraseSigns:
+    return msgspec.msgpack.decode(asset("terms", name).read_bytes(), type=PhraseSigns)

@@ -71,6 +71,9 @@ BLIND_SETS = tuple(
         "fiftysixth",
         "fiftyseventh",
         "fiftyeighth",
+        "fiftyninth",
+        "sixtieth",
+        "sixtyfirst",
     )
 )
 

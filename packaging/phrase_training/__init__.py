@@ -1,0 +1,1 @@
+"""What teaches which phrases are mechanisms."""

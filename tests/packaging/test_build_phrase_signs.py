@@ -1,0 +1,147 @@
+"""What the signs of phrases and of ends weigh is what articles with lists teach."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import msgspec
+import pytest
+
+import build_phrase_signs
+from briefgen.extract.knowledge_index import KnowledgeIndex, index_knowledge
+from briefgen.extract.likely_names import MECHANISMS, PAPERS, LikelyKind
+from briefgen.model.knowledge import PhraseSigns
+from briefgen.reference.knowledge import load_knowledge
+from briefgen.resources import asset
+from phrase_training import listed_phrases
+from phrase_training.fitted_signs import LEAST_SEEN, fit_signs
+from phrase_training.listed_ends import read_ends
+from phrase_training.listed_phrases import read_phrases
+
+STEP = 1
+"""By so many steps a weight may differ where another processor rounds it otherwise."""
+
+
+@pytest.fixture(scope="module")
+def index() -> KnowledgeIndex:
+    return index_knowledge(load_knowledge())
+
+
+@pytest.fixture
+def one_article(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """Make one article all that teaches."""
+    folder = tmp_path / "only"
+    folder.mkdir()
+    monkeypatch.setattr(listed_phrases, "TEACHING", (folder,))
+    return folder
+
+
+def write(folder: Path, text: str, *facts: dict[str, object]) -> None:
+    (folder / "a.txt").write_text(text, encoding="utf-8")
+    (folder / "a.json").write_bytes(msgspec.json.encode({"facts": facts}))
+
+
+def mechanism(name: str, **more: object) -> dict[str, object]:
+    return {"kind": "mechanism", "name": name, **more}
+
+
+def test_the_committed_signs_are_those_that_articles_teach(index: KnowledgeIndex) -> None:
+    for name, built in build_phrase_signs.build_signs(index).items():
+        shipped = msgspec.msgpack.decode(
+            asset("terms", f"{name}.msgpack").read_bytes(), type=PhraseSigns
+        )
+        assert built.start == pytest.approx(shipped.start, abs=0.02)
+        assert far_apart(built.weights, shipped.weights) == []
+
+
+def far_apart(ours: Mapping[str, int], theirs: Mapping[str, int]) -> list[str]:
+    return [
+        sign
+        for sign in ours.keys() | theirs.keys()
+        if abs(ours.get(sign, 0) - theirs.get(sign, 0)) > STEP
+    ]
+
+
+def test_listed_phrases_are_of_the_kind_and_others_are_not(
+    one_article: Path, index: KnowledgeIndex
+) -> None:
+    write(
+        one_article,
+        "A herring committee met. A bank board met. A cod council met. The committee met.",
+        mechanism("Herring Committee"),
+        mechanism("cod council", optional=True),
+        {"kind": "organisation", "name": "bank board"},
+    )
+
+    read = [one for one in read_phrases(index, MECHANISMS) if one.origin == "only"]
+
+    assert [("p herring" in one.signs, one.is_of_kind, one.origin) for one in read] == [
+        (True, True, "only"),
+        (False, False, "only"),
+    ]
+    assert "p bank" in read[1].signs
+
+
+@pytest.mark.parametrize(
+    ("kind", "origins"),
+    [(MECHANISMS, {"called", "practice"}), (PAPERS, {"statements", "practice"})],
+)
+def test_marked_passages_teach_as_well(
+    one_article: Path, index: KnowledgeIndex, kind: LikelyKind, origins: set[str]
+) -> None:
+    read = list(read_phrases(index, kind))
+
+    assert {one.origin for one in read} == origins
+    assert {one.is_of_kind for one in read} == {True, False}
+
+
+def test_ends_are_read_from_the_head_to_the_last_word(
+    one_article: Path, index: KnowledgeIndex
+) -> None:
+    write(
+        one_article,
+        "They signed a draft treaty on cod and herring.",
+        {"kind": "agreement", "name": "draft treaty on cod and herring"},
+    )
+
+    read = list(read_ends(index))
+
+    assert [one.ends for one in read] == [False, False, False, False, True]
+    assert "far 0" in read[0].signs
+
+
+def test_another_end_that_is_right_teaches_nothing(
+    one_article: Path, index: KnowledgeIndex
+) -> None:
+    write(
+        one_article,
+        "They signed a treaty on cod and herring. Later they spoke of cod.",
+        {"kind": "agreement", "name": "treaty on cod and herring", "texts": ["treaty on cod"]},
+        {"kind": "agreement", "name": "cod"},
+        {"kind": "agreement", "name": "treaty on co"},
+        {"kind": "date", "name": "treaty"},
+    )
+
+    assert [one.ends for one in read_ends(index)] == [False, False, False, True]
+
+
+def test_a_sign_seen_seldom_teaches_nothing() -> None:
+    right = [frozenset({"herring"})] * LEAST_SEEN
+    wrong = [frozenset({"deck"})] * LEAST_SEEN
+    seldom = [frozenset({"herring", "seldom"})] * (LEAST_SEEN - 1)
+
+    signs = fit_signs(
+        [*right, *wrong, *seldom], [True] * len(right) + [False] * len(wrong) + [True] * 2
+    )
+
+    assert signs.weights["herring"] > 0 > signs.weights["deck"]
+    assert "seldom" not in signs.weights
+
+
+def test_the_script_writes_what_is_taught(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(build_phrase_signs, "TARGET", tmp_path)
+    monkeypatch.setattr(build_phrase_signs, "build_signs", lambda _: {"x": PhraseSigns(start=2.0)})
+
+    build_phrase_signs.main()
+
+    written = (tmp_path / "x.msgpack").read_bytes()
+    assert msgspec.msgpack.decode(written, type=PhraseSigns).start == 2
