@@ -8,12 +8,12 @@ from briefgen.extract.article import Article, Sentence
 from briefgen.extract.names import NameHit
 from briefgen.extract.noun_phrases import NounPhrase, noun_phrases
 from briefgen.extract.phrase_ends import LINKS, HeadInSentence, likeliest_end
-from briefgen.extract.phrase_signs import PhraseInSentence, likelihood_of, stems_of
+from briefgen.extract.phrase_signs import PhraseInSentence, likelihood_of, signs_of, stems_of
 from briefgen.extract.span import Span, SpanIndex
 from briefgen.extract.terms import TermHit
 from briefgen.extract.words import find_tokens, find_words, word_set
 from briefgen.model.facts import FactKind
-from briefgen.model.knowledge import PhraseSigns
+from briefgen.model.knowledge import Signs
 
 _LEAST_WORDS = 2
 """Words of a phrase that tell it from others: "the committee" may be any."""
@@ -148,7 +148,7 @@ def _weighed(article: Article, kind: LikelyKind) -> Iterator[tuple[float, Span]]
         if sentence.is_headline:
             continue
         for place in phrases_of(article, sentence, kind.heads):
-            likelihood = likelihood_of(signs, place)
+            likelihood = likelihood_of(signs, signs_of(place))
             if likelihood < kind.least:
                 continue
             whole = _whole(knowledge.name_ends, place)
@@ -156,7 +156,7 @@ def _weighed(article: Article, kind: LikelyKind) -> Iterator[tuple[float, Span]]
                 yield likelihood, whole.span(place.tokens)
 
 
-def _whole(ends: PhraseSigns, place: PhraseInSentence) -> NounPhrase | None:
+def _whole(ends: Signs, place: PhraseInSentence) -> NounPhrase | None:
     """Give a phrase up to its likeliest end, or nothing where none is likely."""
     head = place.phrase.head
     if not _leads_on([token.text for token in place.tokens[head : head + 5]]):

@@ -6,13 +6,12 @@ packaging/build_phrase_signs.py fits to articles of which somebody listed both.
 """
 
 from collections.abc import Iterator, Sequence
-from math import exp
 from typing import NamedTuple
 
 from briefgen.extract.gazetteer import PartyMention
-from briefgen.extract.phrase_signs import STEPS
+from briefgen.extract.phrase_signs import likelihood_of
 from briefgen.extract.words import Word, word_set
-from briefgen.model.knowledge import PhraseSigns
+from briefgen.model.knowledge import Signs
 
 LINKS = word_set("of on for about in to and between with concerning regarding")
 """What leads from the head of a paper's name to its subject, and on in that."""
@@ -46,13 +45,12 @@ class LikelyEnd(NamedTuple):
     word: int
 
 
-def likely_ends(known: PhraseSigns, place: HeadInSentence) -> list[LikelyEnd]:
+def likely_ends(known: Signs, place: HeadInSentence) -> list[LikelyEnd]:
     """Give how likely a name ends at its head and at each word behind it."""
     ends: list[LikelyEnd] = []
     going_on = 1.0
     for word in range(place.head, min(len(place.tokens), place.head + MOST_WORDS)):
-        weights = (known.weights.get(sign, 0) for sign in end_signs(place, word))
-        here = 1 / (1 + exp(-known.start - sum(weights) / STEPS))
+        here = likelihood_of(known, end_signs(place, word))
         text = place.tokens[word].text.lower()
         if word > place.head and (text in _NEVER or text in _MARKS):
             break
@@ -61,7 +59,7 @@ def likely_ends(known: PhraseSigns, place: HeadInSentence) -> list[LikelyEnd]:
     return ends
 
 
-def likeliest_end(known: PhraseSigns, place: HeadInSentence) -> LikelyEnd:
+def likeliest_end(known: Signs, place: HeadInSentence) -> LikelyEnd:
     """Give the likeliest end of a name; the first one of those that are as likely."""
     return max(likely_ends(known, place), key=lambda one: one.likelihood)
 

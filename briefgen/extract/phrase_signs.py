@@ -13,7 +13,7 @@ from typing import NamedTuple
 from briefgen.extract.article import Sentence
 from briefgen.extract.noun_phrases import LINKS, NounPhrase, without_owner
 from briefgen.extract.words import Stemmer, Word
-from briefgen.model.knowledge import PhraseSigns
+from briefgen.model.knowledge import Signs
 
 STEPS = 20
 """Steps of a weight in one."""
@@ -40,9 +40,10 @@ def stems_of(tokens: Sequence[Word], stemmer: Stemmer) -> tuple[str, ...]:
     return stemmer.stems(without_owner(token.text) for token in tokens)
 
 
-def likelihood_of(known: PhraseSigns, place: PhraseInSentence) -> float:
-    """Give how likely a phrase is what the signs are of, from 0 to 1."""
-    odds = known.start + sum(known.weights.get(sign, 0) for sign in signs_of(place)) / STEPS
+def likelihood_of(known: Signs, seen: frozenset[str]) -> float:
+    """Give how likely what some signs are seen at is what the known ones are of, from 0 to 1."""
+    told = seen & known.weights.keys()
+    odds = known.start + sum(map(known.weights.__getitem__, told)) / STEPS
     return 1 / (1 + exp(-odds))
 
 

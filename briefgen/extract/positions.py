@@ -3,10 +3,14 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from msgspec.structs import replace
+
 from briefgen.extract.article import Article, Sentence
 from briefgen.extract.clauses import clause_end, opening, states_of_themselves
 from briefgen.extract.found import Found
 from briefgen.extract.interviews import first_person
+from briefgen.extract.likely_statements import likely_statements
+from briefgen.extract.position_holders import holder_of
 from briefgen.extract.quotes import said
 from briefgen.extract.reporting_verbs import ASKED, REPORTED
 from briefgen.extract.span import Span, SpanIndex
@@ -75,7 +79,25 @@ def find_positions(
             *_added(article, sentence, speakers),
         )
         found += _apart(article, told, taken)
-    return tuple(said(article, "position", span, (speaker, dates)) for span, speaker in found)
+    reached = SpanIndex((*(one.span for one in quotes), *(span for span, _ in found)))
+    return (
+        *(said(article, "position", span, (speaker, dates)) for span, speaker in found),
+        *_likely(article, speakers, reached, dates),
+    )
+
+
+def _likely(
+    article: Article, speakers: Speakers, told: SpanIndex, dates: Sequence[Found]
+) -> Iterator[Found]:
+    """Find what all words of a sentence tell to be somebody's, beside what is told."""
+    known = article.index.knowledge.position_signs
+    for one in likely_statements(article, known, least=_LEAST, taken=told):
+        sentence = article.sentence_at(one.span.start)
+        speaker = holder_of(article, sentence, one.span, speakers)
+        found = said(article, "position", one.span, (speaker, dates))
+        yield replace(
+            found, rule="likely-position", confidence=round(0.3 + 0.4 * one.likelihood, 2)
+        )
 
 
 def _going_on(
@@ -149,6 +171,8 @@ _CLOSED = re.compile(
     r", (?:also |has |have |had )*[a-z]+(?:ed|s|d)\b(?!,)|, (?:said|put|spoke|told)\b"
 )
 _LONGEST_LEAD = 160
+_LEAST = 0.7
+"""How likely a sentence has to tell what somebody holds by all its words."""
 
 
 def _positions(

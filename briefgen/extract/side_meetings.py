@@ -2,11 +2,12 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from briefgen.extract.article import Article, Sentence
 from briefgen.extract.found import Found
+from briefgen.extract.likely_statements import likely_statements
 from briefgen.extract.meeting_words import (
     BESIDE,
     CONTACT,
@@ -18,7 +19,7 @@ from briefgen.extract.meeting_words import (
     ON_THE_ROAD,
     TOGETHER,
 )
-from briefgen.extract.span import Span
+from briefgen.extract.span import Span, SpanIndex
 
 _ALSO = re.compile(
     r"\b(?:(?:will|would|is to|was to|is expected to|is set to|plans to|to)\s)?also\s"
@@ -171,6 +172,11 @@ _TAIL = re.compile(
     r"|who|which|and (?:visited|toured|attended)|to discuss|about|during|regarding|where|while)\b"
     r"|,\s(?:the|and)\s\w+\s(?:said|added|stated)|,\s(?:he|she|it|said|says|told|has|had)\s"
 )
+_LEAST = 0.4
+"""How likely a sentence has to tell of a side meeting by all its words."""
+_PART = 0.6
+"""The part of a sentence that what is told there has to be."""
+_MORE_OF_WHOM = re.compile(r",?\s(?:with |to |by |from )?(?:who|whom|which|where)\b")
 _WITH_WHOM = re.compile(r",\s(?:with|to|by|from)\s(?:whom|which)\b")
 _THAT = re.compile(r"\b(?:that|said)\s(?=[A-Z])|,\s(?=the\s|[A-Z])")
 
@@ -192,7 +198,8 @@ def find_side_meetings(article: Article, *, people: Sequence[Found] = ()) -> tup
         for sentence in article.sentences
         if not _TWO_ALSO.match(article.text, *sentence.span)
     )
-    return tuple(one for one in found if one)
+    told = [one for one in found if one]
+    return tuple(_with_likely(article, told, main))
 
 
 def _on_margins(article: Article, sentence: Sentence) -> Found | None:
@@ -210,6 +217,35 @@ class _MainMeeting(NamedTuple):
     told: int
     met: int
     introduced: Sequence[int]
+
+
+def _with_likely(article: Article, told: Sequence[Found], main: _MainMeeting) -> Iterator[Found]:
+    """Add side meetings that all words of a sentence tell, and tell those whole that are cut short.
+
+    What stands at less than a part of its sentence may lack what else somebody saw or whom, but
+    not where the rest only says more of whom somebody meets.
+    """
+    likely = [one for one in _likely(article) if not one.span.start < main.met <= one.span.end + 1]
+    whole = SpanIndex(one.span for one in likely)
+    kept = [one for one in told if not _is_cut(article, one.span, whole)]
+    places = SpanIndex(one.span for one in kept)
+    yield from kept
+    yield from (one for one in likely if not places.meeting(one.span))
+
+
+def _is_cut(article: Article, part: Span, whole: SpanIndex) -> bool:
+    return not _MORE_OF_WHOM.match(article.text, part.end) and any(
+        part.end - part.start < _PART * (one.end - one.start) for one in whole.meeting(part)
+    )
+
+
+def _likely(article: Article) -> Iterator[Found]:
+    known = article.index.knowledge.side_meeting_signs
+    for one in likely_statements(article, known, least=_LEAST, taken=SpanIndex(())):
+        confidence = round(0.3 + 0.4 * one.likelihood, 2)
+        yield Found(
+            kind="side_meeting", span=one.span, rule="likely-meeting", confidence=confidence
+        )
 
 
 def _main_meeting(article: Article, people: Sequence[Found]) -> _MainMeeting:

@@ -194,6 +194,11 @@ class Speakers:
         between_them = self._article.text[first.span.end : second.span.start] if first else ","
         return "," in between_them or " who " in between_them or len(between_them) > LONGEST_TITLE
 
+    def surnamed(self, word: str, place: Span) -> Speaker | None:
+        """Give the one person of the text whose name ends with a word that stands at a place."""
+        named = {one.name: one for one in self._people if one.name.split()[-1:] == [word]}
+        return next(iter(named.values()))._replace(span=place) if len(named) == 1 else None
+
     def person_before(self, position: int) -> Speaker | None:
         """Give the person named last before a position."""
         return self._named.meant_by("he", position)

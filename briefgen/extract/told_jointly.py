@@ -95,12 +95,15 @@ def _items(article: Article, sentence: Sentence) -> Iterator[tuple[Span, Speaker
     verb = _ITEM.match(article.text, opening(article, sentence), sentence.span.end)
     if verb is None:
         return
+    if who := who_leads_items(article, verb.start()):
+        yield Span(verb.start(), clause_end(article, sentence, verb.end())), who
+
+
+def who_leads_items(article: Article, position: int) -> Speaker | None:
+    """Give who is named before the list in which a position lies: "The Ministers:"."""
     leads = _before_items(article.text)
-    at = bisect_left(leads, (verb.start(),))
-    if at:
-        who = leads[at - 1]
-        told = Span(verb.start(), clause_end(article, sentence, verb.end()))
-        yield told, Speaker(article.text[slice(*who)], who, person=True)
+    at = bisect_left(leads, (position,))
+    return Speaker(article.words_of(leads[at - 1]), leads[at - 1], person=True) if at else None
 
 
 @lru_cache(maxsize=1)

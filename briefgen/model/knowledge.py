@@ -70,10 +70,12 @@ class AreaWords(Value):
     weights: dict[str, bytes] = {}
 
 
-class PhraseSigns(Value):
-    """How far signs speak for what they are seen at (phrase_signs.py, phrase_ends.py).
+class Signs(Value):
+    """How far signs speak for what they are seen at.
 
-    `start` is what speaks for it before any sign is seen, `weights` are in twentieths.
+    These are phrases (phrase_signs.py), ends of names (phrase_ends.py), sentences
+    (sentence_signs.py). `start` is what speaks for it before any sign is seen, `weights` are in
+    twentieths.
     """
 
     start: float = -10.0
@@ -99,9 +101,11 @@ class Knowledge(Value):
     languages: tuple[Language, ...] = ()
     stems: dict[str, str] = {}
     area_words: AreaWords = AreaWords()
-    mechanism_signs: PhraseSigns = PhraseSigns()
-    paper_signs: PhraseSigns = PhraseSigns()
-    name_ends: PhraseSigns = PhraseSigns()
+    mechanism_signs: Signs = Signs()
+    paper_signs: Signs = Signs()
+    name_ends: Signs = Signs()
+    position_signs: Signs = Signs()
+    side_meeting_signs: Signs = Signs()
     latest_year: int = 2026
 
     def language(self, code: str) -> Language | None:

@@ -13,8 +13,8 @@ from briefgen.model.knowledge import (
     Knowledge,
     Language,
     Office,
-    PhraseSigns,
     Place,
+    Signs,
 )
 from briefgen.model.terms import Term
 from briefgen.reference.own_knowledge import (
@@ -57,6 +57,8 @@ def load_knowledge() -> Knowledge:
         mechanism_signs=_signs("mechanism_signs.msgpack"),
         paper_signs=_signs("paper_signs.msgpack"),
         name_ends=_signs("name_ends.msgpack"),
+        position_signs=_signs("position_signs.msgpack"),
+        side_meeting_signs=_signs("side_meeting_signs.msgpack"),
     )
 
 
@@ -94,5 +96,5 @@ def _shipped(*parts: str, kind: type[V]) -> tuple[V, ...]:
     return msgspec.json.decode(asset(*parts).read_bytes(), type=tuple[kind, ...])  # type: ignore[valid-type]  # built at run time
 
 
-def _signs(name: str) -> PhraseSigns:
-    return msgspec.msgpack.decode(asset("terms", name).read_bytes(), type=PhraseSigns)
+def _signs(name: str) -> Signs:
+    return msgspec.msgpack.decode(asset("terms", name).read_bytes(), type=Signs)

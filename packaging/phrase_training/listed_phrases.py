@@ -51,6 +51,7 @@ class Listed(msgspec.Struct):
 
     kind: str
     name: str = ""
+    text: str = ""
     texts: list[str] = []
     optional: bool = False
 

@@ -13,13 +13,13 @@ from briefgen.extract.names import NameHit
 from briefgen.extract.span import Span
 from briefgen.extract.terms import TermHit
 from briefgen.model.facts import Fact
-from briefgen.model.knowledge import Knowledge, PhraseSigns
+from briefgen.model.knowledge import Knowledge, Signs
 from briefgen.model.terms import Term
 
 Facts = Callable[[str, str], list[Fact]]
-SURE = PhraseSigns(start=-2, weights={"p wise": 200, "p calm": 50})
-PAPERS = PhraseSigns(start=-2, weights={"p wise": 200})
-ENDS = PhraseSigns(start=-6, weights={"n met": 240})
+SURE = Signs(start=-2, weights={"p wise": 200, "p calm": 50})
+PAPERS = Signs(start=-2, weights={"p wise": 200})
+ENDS = Signs(start=-6, weights={"n met": 240})
 
 
 @pytest.fixture
@@ -46,7 +46,7 @@ def test_phrases_are_found_beyond_a_likelihood(prepare: Callable[[str], Article]
 
 
 def test_one_word_tells_no_name(prepare: Callable[[str], Article]) -> None:
-    known = replace(prepare("").index.knowledge, mechanism_signs=PhraseSigns(start=9))
+    known = replace(prepare("").index.knowledge, mechanism_signs=Signs(start=9))
     article = prepare_article(
         "The committee met.", index=with_changes(prepare("").index, knowledge=known)
     )

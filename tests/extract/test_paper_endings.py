@@ -14,12 +14,12 @@ from briefgen.extract.span import Span
 from briefgen.extract.terms import TermHit
 from briefgen.extract.words import find_tokens
 from briefgen.model.facts import Fact
-from briefgen.model.knowledge import Knowledge, PhraseSigns
+from briefgen.model.knowledge import Knowledge, Signs
 from briefgen.model.terms import Term
 
 Facts = Callable[[str, str], list[Fact]]
 Prepare = Callable[[str], Article]
-ENDS = PhraseSigns(start=-6, weights={"n wa": 240, "n was": 240, "l bergen": 120})
+ENDS = Signs(start=-6, weights={"n wa": 240, "n was": 240, "l bergen": 120})
 TEXT = "The agreement on cod and wise herring was signed."
 
 

@@ -8,7 +8,7 @@ from briefgen.extract.article import Article
 from briefgen.extract.phrase_ends import HeadInSentence, end_signs, likeliest_end, likely_ends
 from briefgen.extract.phrase_signs import stems_of
 from briefgen.extract.words import find_tokens
-from briefgen.model.knowledge import PhraseSigns
+from briefgen.model.knowledge import Signs
 
 Prepare = Callable[[str], Article]
 FISHING = "an agreement on herring quotas with Norway signed in 2031"
@@ -50,7 +50,7 @@ def test_a_sentence_may_be_over(prepare: Prepare) -> None:
 
 
 def test_each_end_is_as_likely_as_the_name_goes_on_to_it(prepare: Prepare) -> None:
-    known = PhraseSigns(start=-4, weights={"n with": 120, "n signed": 80, "n sign": 80})
+    known = Signs(start=-4, weights={"n with": 120, "n signed": 80, "n sign": 80})
 
     ends = likely_ends(known, place(prepare, FISHING))
 
@@ -60,19 +60,19 @@ def test_each_end_is_as_likely_as_the_name_goes_on_to_it(prepare: Prepare) -> No
 
 
 def test_of_ends_that_are_as_likely_the_first_is_taken(prepare: Prepare) -> None:
-    known = PhraseSigns(start=0)
+    known = Signs(start=0)
 
     assert likeliest_end(known, place(prepare, FISHING)).word == 1
 
 
 @pytest.mark.parametrize("verb", ["was", "which", "will", ";"])
 def test_some_words_no_name_holds(prepare: Prepare, verb: str) -> None:
-    ends = likely_ends(PhraseSigns(start=-9), place(prepare, f"an agreement on cod {verb} made"))
+    ends = likely_ends(Signs(start=-9), place(prepare, f"an agreement on cod {verb} made"))
 
     assert [one.word for one in ends] == [1, 2, 3]
 
 
 def test_the_head_may_be_such_a_word(prepare: Prepare) -> None:
-    ends = likely_ends(PhraseSigns(start=-9), place(prepare, "will on cod", head="will"))
+    ends = likely_ends(Signs(start=-9), place(prepare, "will on cod", head="will"))
 
     assert [one.word for one in ends] == [0, 1, 2]

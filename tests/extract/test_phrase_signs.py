@@ -7,7 +7,7 @@ import pytest
 from briefgen.extract.article import Article
 from briefgen.extract.likely_names import phrases_of
 from briefgen.extract.phrase_signs import likelihood_of, signs_of
-from briefgen.model.knowledge import PhraseSigns
+from briefgen.model.knowledge import Signs
 
 Prepare = Callable[[str], Article]
 HEADS = frozenset({"committee", "committees", "teams"})
@@ -74,6 +74,6 @@ def test_signs_add_up_to_a_likelihood(prepare: Prepare) -> None:
     article = prepare("They will set up a joint committee in May.")
     (place,) = phrases_of(article, article.sentences[0], HEADS)
 
-    assert likelihood_of(PhraseSigns(start=0), place) == pytest.approx(0.5)
-    known = PhraseSigns(start=-1, weights={"p joint": 40, "b up": 20, "p fish": 99})
-    assert likelihood_of(known, place) == pytest.approx(0.8808, abs=1e-4)
+    assert likelihood_of(Signs(start=0), signs_of(place)) == pytest.approx(0.5)
+    known = Signs(start=-1, weights={"p joint": 40, "b up": 20, "p fish": 99})
+    assert likelihood_of(known, signs_of(place)) == pytest.approx(0.8808, abs=1e-4)

@@ -133,8 +133,8 @@ def test_a_position_behind_a_quotation_leaves_out_who_said_that(
         "The town's position is that the sea is empty.",
     ],
 )
-def test_announcements_and_direct_speech_are_no_positions(facts: Facts, text: str) -> None:
-    assert facts(text, "position") == []
+def test_announcements_and_direct_speech_are_no_positions(rule_facts: Facts, text: str) -> None:
+    assert rule_facts(text, "position") == []
 
 
 @pytest.mark.parametrize(
@@ -464,8 +464,8 @@ def test_it_goes_on_with_the_words_of_a_state(facts: Facts) -> None:
         "It further noted that no boat has sailed.",
     ],
 )
-def test_it_goes_on_only_right_behind(facts: Facts, text: str) -> None:
-    assert not any(fact.text.startswith("It ") for fact in facts(text, "position"))
+def test_it_goes_on_only_right_behind(rule_facts: Facts, text: str) -> None:
+    assert not any(fact.text.startswith("It ") for fact in rule_facts(text, "position"))
 
 
 @pytest.mark.parametrize(

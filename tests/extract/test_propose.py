@@ -198,7 +198,7 @@ def test_a_row_of_quotes_and_verbs_takes_no_more_than_a_row_of_sentences(
         ("Foreign Minister John Podesta and ", 55),
         ("on 7 May 2024 ", 45),
         ("the NATO and the UNFCCC (EU) and ", 55),
-        ("“We will work with the,” said John Podesta. ", 65),
+        ("“We will work with the,” said John Podesta. ", 70),
         ("It was 40,000 tonnes and 3.5 percent of $2 billion. ", 45),
         ("the (and (of (the) b) c) ", 45),
     ],

@@ -180,9 +180,9 @@ Facts = Callable[[str, str], list[Fact]]
     ],
 )
 def test_a_further_meeting_is_found_from_subject_to_partner(
-    facts: Facts, text: str, words: str
+    rule_facts: Facts, text: str, words: str
 ) -> None:
-    (fact,) = facts(text, "side_meeting")
+    (fact,) = rule_facts(text, "side_meeting")
 
     assert fact.text == words
 
@@ -203,8 +203,8 @@ def test_a_further_meeting_is_found_from_subject_to_partner(
         "They set up a board, which is due to meet for the first time in May.",
     ],
 )
-def test_other_sentences_tell_of_none(facts: Facts, text: str) -> None:
-    assert facts(text, "side_meeting") == []
+def test_other_sentences_tell_of_none(rule_facts: Facts, text: str) -> None:
+    assert rule_facts(text, "side_meeting") == []
 
 
 @pytest.mark.parametrize(

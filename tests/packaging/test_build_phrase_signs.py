@@ -9,13 +9,14 @@ import pytest
 import build_phrase_signs
 from briefgen.extract.knowledge_index import KnowledgeIndex, index_knowledge
 from briefgen.extract.likely_names import MECHANISMS, PAPERS, LikelyKind
-from briefgen.model.knowledge import PhraseSigns
+from briefgen.model.knowledge import Signs
 from briefgen.reference.knowledge import load_knowledge
 from briefgen.resources import asset
 from phrase_training import listed_phrases
 from phrase_training.fitted_signs import LEAST_SEEN, fit_signs
 from phrase_training.listed_ends import read_ends
 from phrase_training.listed_phrases import read_phrases
+from phrase_training.listed_sentences import read_sentences
 
 STEP = 1
 """By so many steps a weight may differ where another processor rounds it otherwise."""
@@ -46,9 +47,7 @@ def mechanism(name: str, **more: object) -> dict[str, object]:
 
 def test_the_committed_signs_are_those_that_articles_teach(index: KnowledgeIndex) -> None:
     for name, built in build_phrase_signs.build_signs(index).items():
-        shipped = msgspec.msgpack.decode(
-            asset("terms", f"{name}.msgpack").read_bytes(), type=PhraseSigns
-        )
+        shipped = msgspec.msgpack.decode(asset("terms", f"{name}.msgpack").read_bytes(), type=Signs)
         assert built.start == pytest.approx(shipped.start, abs=0.02)
         assert far_apart(built.weights, shipped.weights) == []
 
@@ -124,6 +123,37 @@ def test_another_end_that_is_right_teaches_nothing(
     assert [one.ends for one in read_ends(index)] == [False, False, False, True]
 
 
+def told(kind: str, text: str, **more: object) -> dict[str, object]:
+    return {"kind": kind, "text": text, **more}
+
+
+def test_listed_sentences_tell_and_others_do_not(one_article: Path, index: KnowledgeIndex) -> None:
+    write(
+        one_article,
+        "She asked for nets. It rained at sea. “Nets are dear,” he said. "
+        "He hoped for sun, perhaps. She met the mayor.",
+        told("position", "She asked for nets"),
+        told("position", "He hoped for sun", optional=True),
+        told("quote", "Nets are dear,"),
+        told("side_meeting", "She met the mayor"),
+    )
+
+    read = [one for one in read_sentences(index, "position") if one.origin == "only"]
+    met = [one for one in read_sentences(index, "side_meeting") if one.origin == "only"]
+
+    assert [one.tells for one in read] == [True, False, False]
+    assert "w rain" in read[1].signs
+    assert "w mayor" in read[2].signs
+    assert [one.tells for one in met] == [False, False, False, False, True]
+
+
+def test_marked_statements_teach_as_well(one_article: Path, index: KnowledgeIndex) -> None:
+    read = list(read_sentences(index, "side_meeting"))
+
+    assert {one.origin for one in read} == {"statements"}
+    assert {one.tells for one in read} == {True, False}
+
+
 def test_a_sign_seen_seldom_teaches_nothing() -> None:
     right = [frozenset({"herring"})] * LEAST_SEEN
     wrong = [frozenset({"deck"})] * LEAST_SEEN
@@ -139,9 +169,9 @@ def test_a_sign_seen_seldom_teaches_nothing() -> None:
 
 def test_the_script_writes_what_is_taught(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(build_phrase_signs, "TARGET", tmp_path)
-    monkeypatch.setattr(build_phrase_signs, "build_signs", lambda _: {"x": PhraseSigns(start=2.0)})
+    monkeypatch.setattr(build_phrase_signs, "build_signs", lambda _: {"x": Signs(start=2.0)})
 
     build_phrase_signs.main()
 
     written = (tmp_path / "x.msgpack").read_bytes()
-    assert msgspec.msgpack.decode(written, type=PhraseSigns).start == 2
+    assert msgspec.msgpack.decode(written, type=Signs).start == 2
