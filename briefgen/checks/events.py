@@ -9,7 +9,8 @@ from briefgen.checks.tellings import Account, DayTold, Telling, telling_stems
 
 _SIGNED = re.compile(
     r"\b(?:sign(?:s|ed|ing|atures?)|(?:will|to|would|shall|they|ministers|sides) sign|ink(?:s|ed)"
-    r"|initial+ed|exchanged (?:\w+ ){0,3}(?:notes|letters|documents|instruments|copies)|sealed"
+    r"|initial+ed|sealed|exchanged (?:\w+ ){0,3}(?:notes|letters|documents|instruments|copies"
+    r"|memorand\w+|MoUs?|MOUs?)"
     r"|stamped (?:the|an?|their|on|in)|subscribed (?:the|an?|in|on|this)|drawn up and signed"
     r"|put (?:pen|(?:the|an?) signature"
     r"|(?:their|his|her) (?:names?|initials|signatures?|handwriting)))\b"
@@ -17,7 +18,8 @@ _SIGNED = re.compile(
 )
 _CEREMONY = re.compile(r"\b(?:ceremony|ceremonial|setting|signatories)\b")
 _NEXT = re.compile(
-    r"\b(?:next|again|return to (?:meet|gather|sit)|reconvenes?"
+    r"\b(?:next(?! (?:year|month|week|season|spring|summer|autumn|fall|winter|quarter|decade)\b)"
+    r"|again|return to (?:meet|gather|sit)|reconvenes?"
     r"|(?:will|to|shall|would) (?:next |then |also )?(?:meet|sit|convene"
     r"|gather|hold|host|take (?:place|stock)|review|be (?:next )?(?:held|convened|hosted|in\b"
     r"|at\b))|meets?|sits?|convenes?"

@@ -19,48 +19,48 @@ class Weights(NamedTuple):
 
 
 PHRASES_AND_WORDS = Weights(
-    bias=-0.5,
+    bias=-0.29,
     evidence=Evidence(
-        points=1.15,
-        kin=0.64,
-        share=4.32,
-        length=1.51,
-        lone_hint=-0.4,
-        together=0.36,
-        in_venue=-1.8,
-        backed=0.51,
+        points=0.99,
+        kin=0.61,
+        share=6.25,
+        length=1.57,
+        lone_hint=-0.38,
+        together=0.41,
+        in_venue=-1.72,
+        backed=0.58,
         told=1.36,
-        told_weakly=-0.29,
-        topic=0.95,
-        said=0.65,
-        again=0.52,
-        once_more=0.08,
+        told_weakly=-0.2,
+        topic=1.0,
+        said=0.66,
+        again=0.53,
+        once_more=0.07,
     ),
 )
 """For areas of which a text has a phrase."""
 PHRASES_ALONE = Weights(
-    bias=-4.93,
+    bias=-4.76,
     evidence=Evidence(
-        points=1.43,
-        kin=0.91,
-        share=12.61,
-        length=1.58,
-        lone_hint=-1.05,
-        together=0.29,
-        in_venue=-2.16,
-        backed=1.16,
-        told=1.11,
-        told_weakly=-0.57,
-        topic=0.69,
+        points=1.29,
+        kin=0.88,
+        share=14.28,
+        length=1.59,
+        lone_hint=-1.06,
+        together=0.33,
+        in_venue=-2.15,
+        backed=1.2,
+        told=1.12,
+        told_weakly=-0.5,
+        topic=0.74,
     ),
 )
 """For areas of which no words were learned: those of an office."""
 WORDS_ALONE = Weights(
-    bias=3.36,
+    bias=3.77,
     evidence=Evidence(
-        said=0.84,
-        again=0.56,
-        once_more=0.58,
+        said=0.86,
+        again=0.48,
+        once_more=0.73,
     ),
 )
 """For areas of which a text has no phrase."""

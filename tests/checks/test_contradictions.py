@@ -24,10 +24,14 @@ from tests.support.contradictions import (
 
 LEAST = {"day": 0.80, "place": 0.79, "figure": 0.70, "title": 0.95}
 """The share of the contradictions of each kind that is found, but for the last pairs."""
-LAST_PAIRS = frozenset({"fiftysixth", "fiftyseventh", "fiftyeighth"})
-LEAST_OF_LAST_PAIRS = 0.58
-"""The share of all contradictions in pairs that have taught only how people are spelt."""
-MOST_OTHERS = {"dates": 3, "venue": 2, "figure": 0, "title": 1, "signatory": 0}
+LEAST_OF_LAST_PAIRS = {
+    ("fiftysixth", "fiftyseventh", "fiftyeighth"): 0.58,
+    ("fiftyninth", "sixtieth", "sixtyfirst"): 0.53,
+}
+"""The share of all contradictions in pairs that have taught little: how people are spelt, and
+that memoranda are exchanged."""
+LAST_PAIRS = frozenset(name for names in LEAST_OF_LAST_PAIRS for name in names)
+MOST_OTHERS = {"dates": 6, "venue": 2, "figure": 0, "title": 1, "signatory": 0}
 """Conflicts of each kind that no writer planted, in all pairs together.
 
 The places are those of planted ones in other words: the district of a plant, the town of a
@@ -71,12 +75,15 @@ def test_most_planted_contradictions_are_told(outcomes: list[Outcome], kind: str
     assert found / (found + len(missed)) >= LEAST[kind], missed
 
 
-def test_contradictions_of_the_last_pairs_are_told(outcomes: list[Outcome]) -> None:
-    last = [outcome for outcome in outcomes if outcome.pair.set in LAST_PAIRS]
+@pytest.mark.parametrize("names", LEAST_OF_LAST_PAIRS)
+def test_contradictions_of_the_last_pairs_are_told(
+    outcomes: list[Outcome], names: tuple[str, ...]
+) -> None:
+    last = [outcome for outcome in outcomes if outcome.pair.set in names]
     found = sum(len(outcome.found) for outcome in last)
     missed = [one for outcome in last for one in outcome.missed]
 
-    assert found / (found + len(missed)) >= LEAST_OF_LAST_PAIRS, missed
+    assert found / (found + len(missed)) >= LEAST_OF_LAST_PAIRS[names], missed
 
 
 def test_no_conflict_is_told_twice(outcomes: list[Outcome], index: KnowledgeIndex) -> None:

@@ -153,6 +153,12 @@ def test_other_acts_are_no_signing(text: str) -> None:
     assert messages(SIGNED, tells(2, text, days={"Monday": MARCH[8]})) == []
 
 
+def test_a_memorandum_that_is_exchanged_is_signed() -> None:
+    exchanged = tells(2, "They exchanged a memorandum on Monday.", days={"Monday": MARCH[8]})
+
+    assert len(messages(SIGNED, exchanged)) == 1
+
+
 def test_an_abbreviation_ends_no_sentence() -> None:
     other = tells(2, "On Monday in Oslo Mr. Roe signed for Norland.", days={"Monday": MARCH[8]})
 
