@@ -4211,6 +4211,22 @@
         <translation>جزء من النص فقط هو {name}.</translation>
     </message>
     <message>
+        <source>All that stands in it and around it tells it ({n} of 100).</source>
+        <translation>كل ما فيه وما حوله يدل عليه ({n} من 100).</translation>
+    </message>
+    <message>
+        <source>All words of its sentence tell it ({n} of 100).</source>
+        <translation>كل كلمات جملته تدل عليه ({n} من 100).</translation>
+    </message>
+    <message>
+        <source>The words of its sentence speak of {name}.</source>
+        <translation>كلمات جملته تتحدث عن {name}.</translation>
+    </message>
+    <message>
+        <source>No speaker is named beside it.</source>
+        <translation>لم يُذكر بجانبه اسم المتحدث.</translation>
+    </message>
+    <message>
         <source>A wording of translations for {name} ({source}).</source>
         <translation>صياغة ترجمة لـ {name} ({source}).</translation>
     </message>

@@ -4111,6 +4111,22 @@
         <translation>Solo una parte del texto es {name}.</translation>
     </message>
     <message>
+        <source>All that stands in it and around it tells it ({n} of 100).</source>
+        <translation>Todo lo que contiene y lo que lo rodea lo indica ({n} de 100).</translation>
+    </message>
+    <message>
+        <source>All words of its sentence tell it ({n} of 100).</source>
+        <translation>Todas las palabras de su frase lo indican ({n} de 100).</translation>
+    </message>
+    <message>
+        <source>The words of its sentence speak of {name}.</source>
+        <translation>Las palabras de su frase hablan de {name}.</translation>
+    </message>
+    <message>
+        <source>No speaker is named beside it.</source>
+        <translation>No se nombra al lado a quien lo dice.</translation>
+    </message>
+    <message>
         <source>A wording of translations for {name} ({source}).</source>
         <translation>Una forma de traducción de {name} ({source}).</translation>
     </message>

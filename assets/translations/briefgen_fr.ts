@@ -4111,6 +4111,22 @@
         <translation>Seule une partie du texte est {name}.</translation>
     </message>
     <message>
+        <source>All that stands in it and around it tells it ({n} of 100).</source>
+        <translation>Tout ce qu’il contient et tout ce qui l’entoure l’indique ({n} sur 100).</translation>
+    </message>
+    <message>
+        <source>All words of its sentence tell it ({n} of 100).</source>
+        <translation>Tous les mots de sa phrase l’indiquent ({n} sur 100).</translation>
+    </message>
+    <message>
+        <source>The words of its sentence speak of {name}.</source>
+        <translation>Les mots de sa phrase parlent de {name}.</translation>
+    </message>
+    <message>
+        <source>No speaker is named beside it.</source>
+        <translation>Personne n’est nommé à côté comme auteur de ces paroles.</translation>
+    </message>
+    <message>
         <source>A wording of translations for {name} ({source}).</source>
         <translation>Une formulation de traduction pour {name} ({source}).</translation>
     </message>

@@ -4136,6 +4136,22 @@
         <translation>Лишь часть формулировки — {name}.</translation>
     </message>
     <message>
+        <source>All that stands in it and around it tells it ({n} of 100).</source>
+        <translation>На это указывает всё, что в нём и вокруг него ({n} из 100).</translation>
+    </message>
+    <message>
+        <source>All words of its sentence tell it ({n} of 100).</source>
+        <translation>На это указывают все слова предложения ({n} из 100).</translation>
+    </message>
+    <message>
+        <source>The words of its sentence speak of {name}.</source>
+        <translation>Слова предложения говорят о теме {name}.</translation>
+    </message>
+    <message>
+        <source>No speaker is named beside it.</source>
+        <translation>Рядом не назван говорящий.</translation>
+    </message>
+    <message>
         <source>A wording of translations for {name} ({source}).</source>
         <translation>Переводная формулировка: {name} ({source}).</translation>
     </message>

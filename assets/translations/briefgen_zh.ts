@@ -4086,6 +4086,22 @@
         <translation>只有部分文字是 {name}。</translation>
     </message>
     <message>
+        <source>All that stands in it and around it tells it ({n} of 100).</source>
+        <translation>其中及其前后的词语都表明这一点（{n}/100）。</translation>
+    </message>
+    <message>
+        <source>All words of its sentence tell it ({n} of 100).</source>
+        <translation>该句的所有词语都表明这一点（{n}/100）。</translation>
+    </message>
+    <message>
+        <source>The words of its sentence speak of {name}.</source>
+        <translation>该句的词语谈的是{name}。</translation>
+    </message>
+    <message>
+        <source>No speaker is named beside it.</source>
+        <translation>旁边没有注明说话人。</translation>
+    </message>
+    <message>
         <source>A wording of translations for {name} ({source}).</source>
         <translation>{name} 的翻译用语（{source}）。</translation>
     </message>

@@ -10,12 +10,24 @@ from briefgen.extract.sentence_signs import pieces_with_signs
 from briefgen.extract.span import Span, SpanIndex
 from briefgen.model.knowledge import Signs
 
+_LEAST_TRUST, _TRUST = 0.3, 0.4
+
 
 class Statement(NamedTuple):
     """Where something is told, and how likely, from 0 to 1."""
 
     span: Span
     likelihood: float
+
+    @property
+    def confidence(self) -> float:
+        """How sure it is, less than what a form of words tells."""
+        return round(_LEAST_TRUST + _TRUST * self.likelihood, 2)
+
+    @property
+    def reason(self) -> str:
+        """Why it is not sure."""
+        return f"All words of its sentence tell it ({100 * self.likelihood:.0f} of 100)."
 
 
 def likely_statements(

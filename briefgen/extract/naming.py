@@ -225,7 +225,9 @@ def _trust(thing: Named) -> tuple[float, tuple[str, ...]]:
     hit = thing.hit
     if hit is None and thing.likelihood < 1:
         sure = round(_LEAST_TRUST + (_BY_FORM - _LEAST_TRUST) * thing.likelihood, 2)
-        return sure, (f"All that stands in it and around it tells it ({thing.likelihood:.0%}).",)
+        return sure, (
+            f"All that stands in it and around it tells it ({100 * thing.likelihood:.0f} of 100).",
+        )
     if hit is None:
         return _BY_FORM, ()
     if hit.asked:

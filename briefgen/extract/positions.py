@@ -96,7 +96,10 @@ def _likely(
         speaker = holder_of(article, sentence, one.span, speakers)
         found = said(article, "position", one.span, (speaker, dates))
         yield replace(
-            found, rule="likely-position", confidence=round(0.3 + 0.4 * one.likelihood, 2)
+            found,
+            rule="likely-position",
+            confidence=one.confidence,
+            reasons=(one.reason, *found.reasons),
         )
 
 

@@ -242,9 +242,12 @@ def _is_cut(article: Article, part: Span, whole: SpanIndex) -> bool:
 def _likely(article: Article) -> Iterator[Found]:
     known = article.index.knowledge.side_meeting_signs
     for one in likely_statements(article, known, least=_LEAST, taken=SpanIndex(())):
-        confidence = round(0.3 + 0.4 * one.likelihood, 2)
         yield Found(
-            kind="side_meeting", span=one.span, rule="likely-meeting", confidence=confidence
+            kind="side_meeting",
+            span=one.span,
+            rule="likely-meeting",
+            confidence=one.confidence,
+            reasons=(one.reason,),
         )
 
 

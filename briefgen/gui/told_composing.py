@@ -25,6 +25,10 @@ SAME: tuple[str, ...] = (
     marked("{name}: {why} Say what is meant."),
     marked("May mean {name} (likeness {n} of 100)."),
     marked("Only a part of the wording is {name}."),
+    marked("All that stands in it and around it tells it ({n} of 100)."),
+    marked("All words of its sentence tell it ({n} of 100)."),
+    marked("The words of its sentence speak of {name}."),
+    marked("No speaker is named beside it."),
     marked("A wording of translations for {name} ({source})."),
 )
 """Said in the window as it is heard."""

@@ -55,6 +55,7 @@ def test_positions_are_found_with_who_holds_them(facts: Facts) -> None:
     assert one.rule == "likely-position"
     assert 0.3 < one.confidence < 0.75
     assert one.attribute("speaker") == "The fishers' union"
+    assert one.reasons[0].startswith("All words of its sentence tell it (")
 
 
 def test_side_meetings_are_found(facts: Facts) -> None:
