@@ -24,7 +24,7 @@ from tests.support.contradictions import (
 
 LEAST = {"day": 0.80, "place": 0.79, "figure": 0.70, "title": 0.95}
 """The share of the contradictions of each kind that is found, but for the last pairs."""
-LEAST_OF_LAST_PAIRS = {
+LEAST_OF_LAST_PAIRS: dict[tuple[str, ...], float] = {
     ("fiftysixth", "fiftyseventh", "fiftyeighth"): 0.58,
     ("fiftyninth", "sixtieth", "sixtyfirst"): 0.53,
 }
