@@ -6,7 +6,6 @@ Where the list allows for another end of the same name, that one teaches nothing
 import re
 from collections.abc import Iterator
 from itertools import islice
-from typing import NamedTuple
 
 from briefgen.extract.article import Article, prepare_article
 from briefgen.extract.knowledge_index import KnowledgeIndex
@@ -15,6 +14,7 @@ from briefgen.extract.phrase_ends import HeadInSentence, end_signs
 from briefgen.extract.phrase_signs import stems_of
 from briefgen.extract.span import Span
 from briefgen.extract.words import find_tokens
+from phrase_training.example import Example
 from phrase_training.listed_phrases import read_lists
 
 _KINDS = ("agreement", "mechanism")
@@ -22,15 +22,7 @@ _MOST_PLACES = 2
 """Places of a name in a text that teach: a name that is told ten times is still one."""
 
 
-class PlaceOfEnd(NamedTuple):
-    """The signs at the end of a word, whether the name ends there, and the set it comes from."""
-
-    signs: frozenset[str]
-    ends: bool
-    origin: str
-
-
-def read_ends(index: KnowledgeIndex) -> Iterator[PlaceOfEnd]:
+def read_ends(index: KnowledgeIndex) -> Iterator[Example]:
     """Read the ends of all listed papers and mechanisms, set by set."""
     for text, facts, origin in read_lists():
         article = prepare_article(text, index=index)
@@ -44,7 +36,7 @@ def read_ends(index: KnowledgeIndex) -> Iterator[PlaceOfEnd]:
                 for word, place in _words_of(article, span):
                     end = place.tokens[word].end
                     if end == span.end or end not in others:
-                        yield PlaceOfEnd(end_signs(place, word), end == span.end, origin)
+                        yield Example(end_signs(place, word), end == span.end, origin)
 
 
 def _words_of(article: Article, name: Span) -> Iterator[tuple[int, HeadInSentence]]:

@@ -16,6 +16,7 @@ from briefgen.extract.knowledge_index import KnowledgeIndex
 from briefgen.extract.likely_names import MECHANISMS, PAPERS, LikelyKind, phrases_of
 from briefgen.extract.phrase_signs import PhraseInSentence, signs_of
 from briefgen.extract.words import split_words
+from phrase_training.example import Example
 from tests.support.blind_articles import BLIND_SETS
 from tests.support.called_passages import read_called
 from tests.support.practice_passages import PRACTICE, read_passages
@@ -27,14 +28,6 @@ _OF_MECHANISMS = ("agencies", "mixed", "notice", "regional", "translated", "wire
 """Files of passages in which mechanisms are marked; papers are marked in all."""
 _SAME, _NEAR = 85, 75
 """How alike two names are that are one, and that may be one, of 100."""
-
-
-class Phrase(NamedTuple):
-    """The signs of a phrase, whether it is of the kind, and the set it comes from."""
-
-    signs: frozenset[str]
-    is_of_kind: bool
-    origin: str
 
 
 class Lesson(NamedTuple):
@@ -60,25 +53,25 @@ class _List(msgspec.Struct):
     facts: list[Listed]
 
 
-def read_phrases(index: KnowledgeIndex, kind: LikelyKind) -> Iterator[Phrase]:
+def read_phrases(index: KnowledgeIndex, kind: LikelyKind) -> Iterator[Example]:
     """Read the phrases of all articles and passages that nouns of a kind head."""
     for lesson in (*_articles(kind), *_passages(kind)):
         yield from phrases_in(lesson, index, kind)
 
 
-def phrases_in(lesson: Lesson, index: KnowledgeIndex, kind: LikelyKind) -> Iterator[Phrase]:
+def phrases_in(lesson: Lesson, index: KnowledgeIndex, kind: LikelyKind) -> Iterator[Example]:
     """Read the phrases of one text."""
     article = prepare_article(lesson.text, index=index)
     for sentence in article.sentences:
         for place in phrases_of(article, sentence, kind.heads):
             wordings = _wordings(lesson.text, place)
             if _any_alike(wordings, lesson.asked, _SAME):
-                yield Phrase(signs_of(place), is_of_kind=True, origin=lesson.origin)
+                yield Example(signs_of(place), right=True, origin=lesson.origin)
             elif not (
                 _any_alike(wordings, lesson.left, _NEAR)
                 or _is_short(wordings[0], lesson.asked + lesson.left)
             ):
-                yield Phrase(signs_of(place), is_of_kind=False, origin=lesson.origin)
+                yield Example(signs_of(place), right=False, origin=lesson.origin)
 
 
 def read_lists() -> Iterator[tuple[str, list[Listed], str]]:

@@ -4,7 +4,6 @@ What a list says may be left out, and what tells something else that is listed, 
 """
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from rapidfuzz import fuzz
 
@@ -12,6 +11,7 @@ from briefgen.extract.article import Article, prepare_article
 from briefgen.extract.knowledge_index import KnowledgeIndex
 from briefgen.extract.sentence_signs import pieces_of, signs_of
 from briefgen.model.facts import FactKind
+from phrase_training.example import Example
 from phrase_training.listed_phrases import read_lists
 from tests.support.statement_passages import read_statements
 
@@ -24,15 +24,7 @@ _SAME, _NEAR = 75, 60
 """How alike two wordings are that are one, and that may be one, of 100."""
 
 
-class Sentence(NamedTuple):
-    """The signs of a sentence, whether it tells what is asked, and the set it comes from."""
-
-    signs: frozenset[str]
-    tells: bool
-    origin: str
-
-
-def read_sentences(index: KnowledgeIndex, kind: FactKind) -> Iterator[Sentence]:
+def read_sentences(index: KnowledgeIndex, kind: FactKind) -> Iterator[Example]:
     """Read the sentences of all articles, and of the passages in which a kind is marked."""
     for text, facts, origin in read_lists():
         asked = [
@@ -55,13 +47,13 @@ def read_sentences(index: KnowledgeIndex, kind: FactKind) -> Iterator[Sentence]:
 
 def _sentences(
     article: Article, asked: Sequence[str], others: Sequence[str], origin: str
-) -> Iterator[Sentence]:
+) -> Iterator[Example]:
     for piece in pieces_of(article):
         words = article.words_of(piece.span)
         if any(fuzz.ratio(one, words) >= _SAME for one in asked):
-            yield Sentence(signs_of(article, piece), tells=True, origin=origin)
+            yield Example(signs_of(article, piece), right=True, origin=origin)
         elif not _is_near(words, [*asked, *others]):
-            yield Sentence(signs_of(article, piece), tells=False, origin=origin)
+            yield Example(signs_of(article, piece), right=False, origin=origin)
 
 
 def _is_near(words: str, listed: Sequence[str]) -> bool:

@@ -13,7 +13,8 @@ from briefgen.model.knowledge import Signs
 from briefgen.reference.knowledge import load_knowledge
 from briefgen.resources import asset
 from phrase_training import listed_phrases
-from phrase_training.fitted_signs import LEAST_SEEN, fit_signs
+from phrase_training.example import Example
+from phrase_training.fitted_signs import LEAST_SEEN, average_precision, fit_signs
 from phrase_training.listed_ends import read_ends
 from phrase_training.listed_phrases import read_phrases
 from phrase_training.listed_sentences import read_sentences
@@ -46,7 +47,8 @@ def mechanism(name: str, **more: object) -> dict[str, object]:
 
 
 def test_the_committed_signs_are_those_that_articles_teach(index: KnowledgeIndex) -> None:
-    for name, built in build_phrase_signs.build_signs(index).items():
+    for name, (examples, least_seen) in build_phrase_signs.read_examples(index).items():
+        built = fit_signs(examples, least_seen=least_seen)
         shipped = msgspec.msgpack.decode(asset("terms", f"{name}.msgpack").read_bytes(), type=Signs)
         assert built.start == pytest.approx(shipped.start, abs=0.02)
         assert far_apart(built.weights, shipped.weights) == []
@@ -73,7 +75,7 @@ def test_listed_phrases_are_of_the_kind_and_others_are_not(
 
     read = [one for one in read_phrases(index, MECHANISMS) if one.origin == "only"]
 
-    assert [("p herring" in one.signs, one.is_of_kind, one.origin) for one in read] == [
+    assert [("p herring" in one.signs, one.right, one.origin) for one in read] == [
         (True, True, "only"),
         (False, False, "only"),
     ]
@@ -90,7 +92,7 @@ def test_marked_passages_teach_as_well(
     read = list(read_phrases(index, kind))
 
     assert {one.origin for one in read} == origins
-    assert {one.is_of_kind for one in read} == {True, False}
+    assert {one.right for one in read} == {True, False}
 
 
 def test_ends_are_read_from_the_head_to_the_last_word(
@@ -104,7 +106,7 @@ def test_ends_are_read_from_the_head_to_the_last_word(
 
     read = list(read_ends(index))
 
-    assert [one.ends for one in read] == [False, False, False, False, True]
+    assert [one.right for one in read] == [False, False, False, False, True]
     assert "far 0" in read[0].signs
 
 
@@ -120,7 +122,7 @@ def test_another_end_that_is_right_teaches_nothing(
         {"kind": "date", "name": "treaty"},
     )
 
-    assert [one.ends for one in read_ends(index)] == [False, False, False, True]
+    assert [one.right for one in read_ends(index)] == [False, False, False, True]
 
 
 def told(kind: str, text: str, **more: object) -> dict[str, object]:
@@ -141,37 +143,58 @@ def test_listed_sentences_tell_and_others_do_not(one_article: Path, index: Knowl
     read = [one for one in read_sentences(index, "position") if one.origin == "only"]
     met = [one for one in read_sentences(index, "side_meeting") if one.origin == "only"]
 
-    assert [one.tells for one in read] == [True, False, False]
+    assert [one.right for one in read] == [True, False, False]
     assert "w rain" in read[1].signs
     assert "w mayor" in read[2].signs
-    assert [one.tells for one in met] == [False, False, False, False, True]
+    assert [one.right for one in met] == [False, False, False, False, True]
 
 
 def test_marked_statements_teach_as_well(one_article: Path, index: KnowledgeIndex) -> None:
     read = list(read_sentences(index, "side_meeting"))
 
     assert {one.origin for one in read} == {"statements"}
-    assert {one.tells for one in read} == {True, False}
+    assert {one.right for one in read} == {True, False}
+
+
+def examples(right: bool, count: int, *signs: str, origin: str = "a") -> list[Example]:
+    return [Example(frozenset(signs), right, origin)] * count
 
 
 def test_a_sign_seen_seldom_teaches_nothing() -> None:
-    right = [frozenset({"herring"})] * LEAST_SEEN
-    wrong = [frozenset({"deck"})] * LEAST_SEEN
-    seldom = [frozenset({"herring", "seldom"})] * (LEAST_SEEN - 1)
-
     signs = fit_signs(
-        [*right, *wrong, *seldom], [True] * len(right) + [False] * len(wrong) + [True] * 2
+        [
+            *examples(True, LEAST_SEEN, "herring"),
+            *examples(False, LEAST_SEEN, "deck"),
+            *examples(True, LEAST_SEEN - 1, "herring", "seldom"),
+        ]
     )
 
     assert signs.weights["herring"] > 0 > signs.weights["deck"]
     assert "seldom" not in signs.weights
 
 
-def test_the_script_writes_what_is_taught(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr(build_phrase_signs, "TARGET", tmp_path)
-    monkeypatch.setattr(build_phrase_signs, "build_signs", lambda _: {"x": Signs(start=2.0)})
+def test_what_a_set_holds_is_measured_by_what_the_others_teach() -> None:
+    both = [
+        *(examples(True, 3, "herring", origin="a") + examples(False, 3, "deck", origin="a")),
+        *(examples(True, 3, "herring", origin="b") + examples(False, 3, "deck", origin="b")),
+    ]
+    turned = [one._replace(right=one.right != (one.origin == "b")) for one in both]
 
-    build_phrase_signs.main()
+    assert average_precision(both) == 1
+    assert average_precision(turned) < 0.6
+
+
+def test_the_script_writes_or_measures_what_is_taught(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    taught = examples(True, 3, "herring") + examples(False, 3, "deck", origin="b")
+    taught += examples(True, 3, "herring", origin="c") + examples(False, 3, "deck")
+    monkeypatch.setattr(build_phrase_signs, "TARGET", tmp_path)
+    monkeypatch.setattr(build_phrase_signs, "read_examples", lambda _: {"x": (taught, 3)})
+
+    build_phrase_signs.main([])
+    build_phrase_signs.main(["--measure"])
 
     written = (tmp_path / "x.msgpack").read_bytes()
-    assert msgspec.msgpack.decode(written, type=Signs).start == 2
+    assert msgspec.msgpack.decode(written, type=Signs).weights["herring"] > 0
+    assert capsys.readouterr().out == "x                  6 of 12 right, average precision 1.000\n"
