@@ -99,9 +99,9 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         rf"(?P<month>{MONTH_LIKE})\s(?P<day>{DAY}),?\s(?:Reiwa|Heisei)\s\d{{1,2}}\s\((?P<year>{YEAR})\)",
     ),
     (
-        # "2031. May 7.", as Hungary writes it.
+        # "2031. May 7.", as Hungary writes it, "2031 May 7" as Sri Lanka.
         "day",
-        rf"(?P<year>{YEAR})\.\s(?P<month>{MONTH_LIKE})\s(?P<day>{DAY})(?:\.(?=,))?(?:,\s(?P<weekday>{WEEKDAY_LIKE}))?",
+        rf"(?P<year>{YEAR})\.?\s(?P<month>{MONTH_LIKE})\s(?P<day>{DAY})(?:\.(?=,))?(?:,?\s(?P<weekday>{WEEKDAY_LIKE}))?",
     ),
     ("day", rf"{WEEKDAY_BEFORE}(?P<month>{MONTH_LIKE})\s(?P<day>{DAY}){OF_YEAR}{IN_BRACKETS}"),
     (
