@@ -19,7 +19,8 @@ HEAD = (
 )
 """The nouns of bodies of which two sides have one together."""
 _LINK_END = (
-    r"(?!(?:which|that|this|it|each|its|their|his|her|how|what|what's|behalf|time|who|whether)\b)"
+    r"(?!(?:which|that|this|it|each|its|their|his|her|how|what|what's|behalf|time|(?:the )?first"
+    r"|who|whether)\b)"
 )
 WORD = (
     r"(?:and |of |of the |the |(?<=cooperation )in (?:the )?|(?<=collaboration )in )?"

@@ -13,6 +13,10 @@ _SOURCES = (
         r"\b(?:[Aa]ccording to|[Aa]s per|[Bb]y (?:the )?words of) (?P<who>[^,;:.\"“”]{3,80})"
     ),
     re.compile(
+        r"\bAs (?:from |by )?(?P<who>[^,;\"“”]{3,60}?) (?:informed|informs|reported|reports|said"
+        r"|says|stated|announced|noted|told|put it)\b[^,;]{0,30},"
+    ),
+    re.compile(
         r", (?P<who>(?!(?:and|but|which|who|where)\b)[^,;:\"“”]{2,60}?) (?:said|says|added|adds"
         r"|told|announced|reported|reports|stated|noted|explained|warned|believes|thinks)\b[^,;]{0,60}\Z"
     ),
@@ -46,6 +50,8 @@ _FILLING = re.compile(
     r"|at the same time))+\Z"
 )
 """What stands between a subject and its verb."""
+_SINCE = re.compile(r" (?:for|in|on|at|since|within|during|from|until|with)\b")
+"""What is said of when a state does something, before the verb: "Norway for four years"."""
 _ARTICLES = ("", "The ", "the ", "Its ", "His ", "Her ", "Their ")
 _THEY = "they"
 _LONGEST = 70
@@ -77,6 +83,9 @@ def _called(
         return person
     subject = _subject(article.text, within)
     words = article.words_of(subject)
+    party = sentence.party_at(Span(subject.start, subject.start + 1))
+    if party and party.form == "name" and _SINCE.match(article.text, party.span.end, subject.end):
+        return Speaker(article.words_of(party.span), party.span, person=False)
     named = speakers.surnamed(words, subject) or speakers.first_in(sentence, subject)
     if named and words.lower() != _THEY and _is_all(article, subject, named.span):
         return named

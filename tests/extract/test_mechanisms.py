@@ -70,6 +70,7 @@ def test_a_meeting_of_ministers_of_two_is_named(facts: Facts) -> None:
     [
         ("A joint committee will sit in Oslo to fix the timetable.", "joint committee"),
         ("A joint committee is to settle the matter.", "joint committee"),
+        ("The steering group for the first time will meet in Oslo.", "steering group"),
         (
             "Consultations between Norway and Denmark on herring, quotas and ports\nOslo",
             "Consultations between Norway and Denmark on herring, quotas and ports",
