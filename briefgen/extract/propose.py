@@ -153,7 +153,8 @@ def find_but_areas(
     """
     terms = find_terms(article)
     headed = _without_known(find_names(article), terms)
-    described = find_described(article, taken=SpanIndex(one.span for one in headed))
+    taken = SpanIndex(one.span for one in headed)
+    described = _without_known(find_described(article, taken=taken), terms)
     names = (*headed, *described, *_unheaded(article, terms, (*headed, *described)))
     whole = tuple(with_likely_ends(article, names, terms))
     names = with_likely_names(article, whole, terms)

@@ -72,9 +72,8 @@ def _wordings(terms: Iterable[Term]) -> Iterator[TermWording]:
         if term.kind == "area":
             continue
         texts = (term.official, *term.aliases, *term.garbled)
-        if term.kind in ("agreement", "statement"):
-            # "UN Convention on …" is told as often as the full name.
-            texts += tuple(text.replace("United Nations", "UN") for text in texts)
+        # "UN Convention on …" and "UN Population Fund" are told as often as the full names.
+        texts += tuple(text.replace("United Nations", "UN") for text in texts)
         for text in dict.fromkeys(texts):
             words = tuple(word.lower() for word in split_words(text))
             exact = text in term.exact_only

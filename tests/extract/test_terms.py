@@ -1,9 +1,12 @@
+from collections.abc import Callable
+
 import pytest
 
 from briefgen.extract.article import prepare_article
 from briefgen.extract.knowledge_index import index_knowledge
 from briefgen.extract.terms import TermHit, find_terms
 from briefgen.model.knowledge import Country, Knowledge
+from briefgen.model.proposal import Proposal
 from briefgen.model.terms import Term
 
 KNOWLEDGE = Knowledge(
@@ -162,3 +165,16 @@ def test_a_name_of_the_united_nations_is_known_by_their_initials_too() -> None:
     article = prepare_article("They ratified the 2031 UN Convention on Cod.", index=index)
 
     assert [article.words_of(hit.span) for hit in find_terms(article)] == ["UN Convention on Cod"]
+
+
+@pytest.mark.parametrize("body", ["Development Programme", "Population Fund", "Volunteers"])
+def test_a_body_of_the_united_nations_is_known_by_its_shorter_name(
+    propose: Callable[[str], Proposal], body: str
+) -> None:
+    found = [
+        (one.kind, one.name)
+        for one in propose(f"The talks at the UN {body} in Bergen went on.").facts
+        if one.kind in ("organisation", "mechanism")
+    ]
+
+    assert found == [("organisation", f"United Nations {body}")]
