@@ -18,6 +18,12 @@ from briefgen.model.knowledge import Signs
 _LEAST_WORDS = 2
 """Words of a phrase that tell it from others: "the committee" may be any."""
 
+_NO_PAPER = re.compile(
+    r"(?:mutual|prior|full|broad|general|unanimous|tacit|common|complete)"
+    r" (?:agreement|understanding|accord|consensus)",
+    re.IGNORECASE,
+)
+"""What two reach without a paper: "by mutual agreement"."""
 _LEAST_END = 0.5
 """How likely the end of a phrase has to be for it to be a name."""
 
@@ -109,6 +115,8 @@ def _find(
         if likelihood < least or taken.meeting(span) or not _holds_all(span, inside):
             continue
         name = article.words_of(span)
+        if _NO_PAPER.fullmatch(name):
+            continue
         if reached.isdisjoint(range(*span)) and not known.have_longer(name):
             found.append(NameHit(span, kind.kind, name, likelihood))
             reached.update(range(*span))

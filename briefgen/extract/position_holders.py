@@ -22,6 +22,9 @@ _SOURCES = (
     ),
 )
 """Whose words a sentence gives: "…, according to the mayor", "…, the two ministries said"."""
+_TO_WHOM = re.compile(r"(?:To|For) (?P<who>him|her|them), ")
+"""How somebody sees a thing: "To him, the trouble is the price"."""
+_OWNERS = {"him": "his", "her": "her", "them": "their"}
 _LEAD_IN = re.compile(
     r"(?:(?:But|And|However|Moreover|Meanwhile|Also|Then|Now|Here|Still|Yet|So|For (?:its|his|her"
     r"|their) part|On (?:its|his|her|their) (?:side|part)|In turn|In reply|In response),? )?"
@@ -61,6 +64,8 @@ def holder_of(
     article: Article, sentence: Sentence, told: Span, speakers: Speakers
 ) -> Speaker | None:
     """Give who holds what a place tells: its source, else its subject, by name or as it stands."""
+    if seen_by := _TO_WHOM.match(article.text, *told):
+        return speakers.owner(_OWNERS[seen_by["who"]], Span(*seen_by.span("who")))
     for pattern in _SOURCES:
         if source := pattern.search(article.text, *told):
             return _called(article, sentence, Span(*source.span("who")), speakers)

@@ -45,6 +45,16 @@ def test_phrases_are_found_beyond_a_likelihood(prepare: Callable[[str], Article]
     assert added(prepare("A large committee met.")) == []
 
 
+def test_what_two_reach_without_a_paper_is_none(prepare: Callable[[str], Article]) -> None:
+    known = replace(prepare("").index.knowledge, paper_signs=Signs(start=9))
+    article = prepare_article(
+        "They parted by mutual agreement.",
+        index=with_changes(prepare("").index, knowledge=known),
+    )
+
+    assert added(article) == []
+
+
 def test_one_word_tells_no_name(prepare: Callable[[str], Article]) -> None:
     known = replace(prepare("").index.knowledge, mechanism_signs=Signs(start=9))
     article = prepare_article(

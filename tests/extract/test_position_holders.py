@@ -43,6 +43,7 @@ def holder(prepare: Prepare, text: str, before: str = LED) -> str | None:
         ("The Herring Friends (HF) demanded nets.", "Herring Friends"),
         ("In Bergen, the fishers also demanded nets.", "the fishers"),
         ("But they demanded nets.", "they"),
+        ("To her, nets are too dear.", "Hanne Berg"),
         ("As from the shipyard informed, nets are dear.", "the shipyard"),
         ("Norway for four years will grant nets.", "Norway"),
         ("Norway and Denmark stressed that nets are dear.", "Norway and Denmark"),
