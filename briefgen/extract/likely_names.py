@@ -17,7 +17,6 @@ from briefgen.model.knowledge import Signs
 
 _LEAST_WORDS = 2
 """Words of a phrase that tell it from others: "the committee" may be any."""
-
 _NO_PAPER = re.compile(
     r"(?:mutual|prior|full|broad|general|unanimous|tacit|common|complete)"
     r" (?:agreement|understanding|accord|consensus)",
@@ -26,8 +25,6 @@ _NO_PAPER = re.compile(
 """What two reach without a paper: "by mutual agreement"."""
 _LEAST_END = 0.5
 """How likely the end of a phrase has to be for it to be a name."""
-
-
 _DAY = re.compile(
     r"on (?:the )?(?:\d|[a-z]+(?:th|ieth) of\b|first of\b|second of\b|third of\b"
     r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"

@@ -38,7 +38,7 @@ _VERB = re.compile(
     r"|plans?|expects?|agrees?|thinks?|thought|finds?|found|made|makes|took|takes|gave|gives|put"
     r"|left|spoke|speaks|sought|seeks?|insists?|demands?|suspects?|complains?|thanks?|paid|pays"
     r"|supports?|opposes?|rejects?|welcomes?|urges?|warns?|fears?|believes?|considers?|proposes?"
-    r"|says|keeps|kept|set|sets|let|lets|got|went|goes|came|comes|stands|stood|felt|feels|reads"
+    r"|keeps|kept|set|sets|let|lets|got|went|goes|came|comes|stands|stood|felt|feels|reads"
     r"|chose|drew|brought|met|regrets?|criticizes|criticises|denies|remains|means|meant|begged"
     r"|frets?|worry|worries|needs?|uses|adds|points|sent|sends|laid|lays|bore|bears|begs)\b"
 )
@@ -57,7 +57,9 @@ _SINCE = re.compile(r" (?:for|in|on|at|since|within|during|from|until|with)\b")
 """What is said of when a state does something, before the verb: "Norway for four years"."""
 _ARTICLES = ("", "The ", "the ", "Its ", "His ", "Her ", "Their ")
 _THEY = "they"
-_LONGEST = 70
+_LONGEST, _FAR = 70, 200
+"""Characters of a subject, and of a stretch in which its end is sought: a row of words that fill
+in is searched from each of them."""
 
 
 def holder_of(
@@ -99,7 +101,7 @@ def _called(
 
 def _subject(text: str, within: Span) -> Span:
     """Leave out what is said of a subject behind its comma, and what fills in before its verb."""
-    words = text[within.start : within.end]
+    words = text[within.start : min(within.end, within.start + _FAR)]
     words = words.split(",", 1)[0].split(" (", 1)[0].rstrip()
     filling = _FILLING.search(words)
     article = _ARTICLE_OF_NAME.match(words)

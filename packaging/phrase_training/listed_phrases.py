@@ -5,25 +5,23 @@ joint committee on herring"), teaches nothing.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from pathlib import Path
 from typing import NamedTuple
 
 import msgspec
 from rapidfuzz import fuzz
 
+from area_training.passages import TEACHING
 from briefgen.extract.article import prepare_article
 from briefgen.extract.knowledge_index import KnowledgeIndex
 from briefgen.extract.likely_names import MECHANISMS, PAPERS, LikelyKind, phrases_of
 from briefgen.extract.phrase_signs import PhraseInSentence, signs_of
 from briefgen.extract.words import split_words
 from phrase_training.example import Example
-from tests.support.blind_articles import BLIND_SETS
 from tests.support.called_passages import read_called
+from tests.support.gold_facts import GoldFact, GoldText
 from tests.support.practice_passages import PRACTICE, read_passages
 from tests.support.statement_passages import read_statements
 
-TEACHING = (*BLIND_SETS, Path(__file__).resolve().parents[2] / "tests" / "extract" / "articles")
-"""Folders of articles, each with a list of its facts: the sets that teach."""
 _OF_MECHANISMS = ("agencies", "mixed", "notice", "regional", "translated", "wire")
 """Files of passages in which mechanisms are marked; papers are marked in all."""
 _SAME, _NEAR = 85, 75
@@ -37,20 +35,6 @@ class Lesson(NamedTuple):
     asked: tuple[str, ...]
     left: tuple[str, ...]
     origin: str
-
-
-class Listed(msgspec.Struct):
-    """A fact that somebody listed for an article."""
-
-    kind: str
-    name: str = ""
-    text: str = ""
-    texts: list[str] = []
-    optional: bool = False
-
-
-class _List(msgspec.Struct):
-    facts: list[Listed]
 
 
 def read_phrases(index: KnowledgeIndex, kind: LikelyKind) -> Iterator[Example]:
@@ -74,11 +58,11 @@ def phrases_in(lesson: Lesson, index: KnowledgeIndex, kind: LikelyKind) -> Itera
                 yield Example(signs_of(place), right=False, origin=lesson.origin)
 
 
-def read_lists() -> Iterator[tuple[str, list[Listed], str]]:
+def read_lists() -> Iterator[tuple[str, tuple[GoldFact, ...], str]]:
     """Read the articles, each with its list and the name of its set."""
     for folder in TEACHING:
         for path in sorted(folder.glob("*.json")):
-            listed = msgspec.json.decode(path.read_bytes(), type=_List)
+            listed = msgspec.json.decode(path.read_bytes(), type=GoldText)
             yield path.with_suffix(".txt").read_text(encoding="utf-8"), listed.facts, folder.name
 
 

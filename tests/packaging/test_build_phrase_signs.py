@@ -39,7 +39,9 @@ def one_article(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
 
 def write(folder: Path, text: str, *facts: dict[str, object]) -> None:
     (folder / "a.txt").write_text(text, encoding="utf-8")
-    (folder / "a.json").write_bytes(msgspec.json.encode({"facts": facts}))
+    (folder / "a.json").write_bytes(
+        msgspec.json.encode({"batch": 0, "date": "2031-05-04", "facts": facts})
+    )
 
 
 def mechanism(name: str, **more: object) -> dict[str, object]:
