@@ -153,11 +153,24 @@ def gather(kind: FactKind, things: Iterable[Named]) -> tuple[Found, ...]:
     groups: dict[str, list[Named]] = {}
     for thing in things:
         groups.setdefault(thing.key, []).append(thing)
+    holders = _holders_of_words(groups)
     for short in list(groups):
-        fuller = [key for key in groups if _is_short_form(short, key, kind)]
+        # A fuller name has all words of its short form: most names need no closer look.
+        having = sorted((holders[word] for word in short.split()), key=len)
+        perhaps = having[0].intersection(*having[1:]) & groups.keys() if having else ()
+        fuller = [key for key in perhaps if _is_short_form(short, key, kind)]
         if len(fuller) == 1:
             groups[fuller[0]] += groups.pop(short)
     return tuple(_found(kind, group) for group in groups.values())
+
+
+def _holders_of_words(names: Iterable[str]) -> dict[str, set[str]]:
+    """Give for each word the names that it stands in."""
+    holders: dict[str, set[str]] = {}
+    for name in names:
+        for word in name.split():
+            holders.setdefault(word, set()).add(name)
+    return holders
 
 
 def _is_short_form(short: str, full: str, kind: FactKind) -> bool:
