@@ -65,6 +65,16 @@ def new_tally() -> Tally:
     return Tally(Counter(), Counter(), Counter(), Counter(), Counter(), [])
 
 
+def added(tallies: Iterable[Tally]) -> Tally:
+    """Give one tally of all."""
+    total = new_tally()
+    for tally in tallies:
+        for counter, more in zip(total[:-1], tally[:-1], strict=True):
+            counter.update(more)
+        total.remarks.extend(tally.remarks)
+    return total
+
+
 def count(gold: Sequence[GoldFact], facts: Sequence[Fact], tally: Tally) -> None:
     """Add the facts of one text to a tally.
 
