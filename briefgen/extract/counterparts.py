@@ -17,15 +17,15 @@ from briefgen.model.facts import Attribute
 _COUNTERPART = re.compile(r"\bcounterpart\b", re.IGNORECASE)
 _OF_SUBJECT = re.compile(
     r"\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:[a-z]+ )?(?:hosts?|guest|colleague|counterpart|opposite"
-    r" number"
-    r"|interlocutor|peer|visitor),? (?:the )?\Z"
+    r" number|homologue|interlocutor|peer|visitor),? (?:the )?\Z"
 )
 """What leads to the title of somebody who faces the subject: "his host, Minister NAME"."""
 _WHOSE_OTHER = re.compile(
     r"\b(?:[Hh]is|[Hh]er) (?:[a-z]+ )?\Z",
 )
 _OTHER = re.compile(
-    r" (?:[\w-]+ ){0,3}?(?:counterpart|colleague|opposite number|hosts?|guest|peer|homologue)\b"
+    r" (?:[\w-]+ ){0,3}?(?:[a-z]+-)?(?:counterpart|colleague|opposite number|hosts?|guest|peer"
+    r"|homologue)\b"
 )
 """Whom the subject faces: "his Norwegian counterpart"."""
 _THANKS = re.compile(
@@ -86,6 +86,8 @@ _OF_MANY_STATES = re.compile(
     r"|Organi[sz]ation|Seabed|Union))\b"
 )
 """Who serves an organisation of many states stands on none of two sides."""
+_GUESS = 0.75
+"""How sure a side is at most that other words may take away."""
 _FROM = re.compile(r"(?: \([^)\n]{1,60}\))?,? (?:of|from) (?:the )?")
 
 
@@ -101,6 +103,47 @@ def with_other_sides(article: Article, people: Sequence[Found]) -> tuple[Found, 
     home = _side_of_own_office(faced)
     joined = with_leaders_sides(article, faced)
     return tuple(_at_home(article, one, home) for one in joined)
+
+
+def without_sides_of_faced(article: Article, people: Sequence[Found]) -> tuple[Found, ...]:
+    """Take a guessed side from who faces somebody that is surely of it.
+
+    "Minister A received the Norwegian Minister B", "the Minister and her Norwegian colleague":
+    whatever else spoke for it, A is not Norway's.
+    """
+    known = PeopleIndex(people)
+    return tuple(
+        _without_side(one) if _is_guess(one) and _faces_own_side(article, one, known) else one
+        for one in people
+    )
+
+
+def _is_guess(person: Found) -> bool:
+    side = person.attributes.get("side")
+    return side is not None and side.confidence <= _GUESS
+
+
+def _faces_own_side(article: Article, person: Found, people: PeopleIndex) -> bool:
+    """Tell who faces people of the own side alone; on a journey somebody meets such too."""
+    return _faced_sides(article, person, people) == {side_of(person)}
+
+
+def _faced_sides(article: Article, person: Found, people: PeopleIndex) -> set[str]:
+    """Give the sides, surely told, of all whom somebody faces."""
+    sides: set[str] = set()
+    for place in (person.span, *person.more):
+        if other := _whose_other(article, place, people):
+            sides.add(other.party)
+        if _shared_lead(article, place, people):
+            beside = people.people_in(article.sentence_at(place.start).span)
+            sides |= {side_of(one) for one in beside if side_of(one) and not _is_guess(one)}
+    return sides
+
+
+def _without_side(person: Found) -> Found:
+    return replace(
+        person, attributes={key: one for key, one in person.attributes.items() if key != "side"}
+    )
 
 
 def _side_of_own_office(people: Sequence[Found]) -> Attribute | None:

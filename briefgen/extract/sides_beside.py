@@ -23,10 +23,12 @@ _DELEGATION = re.compile(
     r"represented\sby\b"
 )
 _TURNS = re.compile(
-    r",? (?:while|whereas)\b|\band (?:that|the one) of\b|\band the [A-Z]\w+ (?:one )?by\b"
+    r",? (?:while|whereas|meanwhile)\b"
+    rf"|\band (?:(?:from|on) )?(?:that|the one|the (?:[a-z]+ )?{_GROUP}) of\b"
+    r"|\band the [A-Z]\w+ (?:one )?by\b"
 )
 """What leads to those of another side: "was led by A, while the Fund was represented by"."""
-_THAT_OF = re.compile(r"\b(?:that|the one) (?:of|from) (?:the )?\Z")
+_THAT_OF = re.compile(rf"\b(?:that|the one|the (?:[a-z]+ )?{_GROUP}) (?:of|from) (?:the )?\Z")
 _LED_TOO = re.compile(rf",? (?:(?:was|is) )?(?:{_LED} )?by\b")
 """How another group is told of behind a first one: "and that of Norway by"."""
 _LED_FROM = re.compile(r"[^.;]{0,90}?,? ?(?:(?:which|that) (?:was|is) )?(?:led|headed) by\b")

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from briefgen.extract.article import Article
 from briefgen.extract.bodies_told import by_body_told
 from briefgen.extract.body_index import BodyIndex
-from briefgen.extract.counterparts import with_other_sides
+from briefgen.extract.counterparts import with_other_sides, without_sides_of_faced
 from briefgen.extract.envoys import by_mission
 from briefgen.extract.found import Found
 from briefgen.extract.guests import by_guest_list, by_host_of_visit
@@ -50,7 +50,7 @@ def with_sides_of_text(
     known = _with(known, lambda one: by_body_told(article, one, index, bodies))
     known = _with(known, lambda one: by_mission(article, one))
     known = _with(known, lambda one: by_guest_list(article, one) or by_host_of_visit(article, one))
-    known = _with_home(article, known, bodies)
+    known = without_sides_of_faced(article, _with_home(article, known, bodies))
     if not article.is_of_three:
         known = with_other_sides(article, known)
     return _with(

@@ -35,6 +35,7 @@ HEADS = word_set(
     " archivist librarian curator astronomer oceanographer meteorologist seismologist glaciologist"
     " ecologist surgeon statistician referent criminologist linguist demographer"
     " hydrologist counterparts colleagues directors governors mayors rectors commanders "
+    "resort-colleague "
     "sub-inspector-general sub-director subdirector burgomaster mayoress hetman voivode igp dig aig"
 )
 """The nouns a title needs to be one."""
@@ -59,7 +60,7 @@ MODIFIERS = word_set(
     " plenipotentiary political security military main global regional "
     "honourable honorable his her its their our excellency the a an visiting current "
     "long-time veteran indigenous opposition technical country mission programme program regional "
-    "resident coordinating rear floor majority minority great"
+    "vice-prime resident coordinating rear floor majority minority great"
 )
 """Words that stand before the noun of a title."""
 
@@ -142,7 +143,7 @@ SUBJECTS = word_set(
     "geodesy cadastre surveying mapping hydrography navigation aeronautical logistics corridors "
     "utilities fishing treatment accounts finances urbanism habitat conservation digitisation"
     " university digitization departmental organisations organizations associations provinces "
-    "khural hural plantation plantations "
+    "khural hural plantation plantations net zero "
     "interconnection demilitarisation demobilisation reservists conscription munitions ammunition"
 )
 """What offices are about, and the bodies they belong to; such a word is no person's name."""

@@ -16,6 +16,7 @@ _FIRMS = frozenset({"operator", "company", "firm", "utility", "lender", "carrier
 _SECOND_OFFICES = frozenset({"prime", "vice", "deputy"})
 """What stands before "minister" or "president" in an office that is held with another one."""
 _OWNERS = frozenset({"his", "her", "its", "their"})
+_MAJESTIES = frozenset({"majesty", "highness", "excellency"})
 _STANDS = frozenset(
     {"stood", "stands", "sat", "sits", "was", "is", "came", "were", "two", "three", "both"}
 )
@@ -46,6 +47,7 @@ def title_before(
         )
     ):
         first -= 1
+    first = _after_owner(tokens, first, stop)
     first = _after_last_open_list(tokens, first, stop)
     first = trimmed(tokens, first, stop)
     if first < stop and tokens[stop - 1].text.lower() in LINKS:
@@ -239,6 +241,16 @@ def _describes_subject(tokens: list[Word], index: int) -> bool:
     acronym = tokens[index].text.isupper()
     of_the = before == "the" and index > 1 and tokens[index - 2].text.lower() in ("of", "for")
     return (of_the or before in ("of", "for", "and", "&")) and (leads_on or acronym)
+
+
+def _after_owner(tokens: list[Word], first: int, stop: int) -> int:
+    """Cut what stands before "his": "in Bergen his Danish colleague, NAME"."""
+    owners = [
+        index + 1
+        for index in range(first, stop - 1)
+        if tokens[index].text in _OWNERS and plain(tokens[index + 1].text) not in _MAJESTIES
+    ]
+    return owners[-1] if owners else first
 
 
 def _after_last_open_list(tokens: list[Word], first: int, stop: int) -> int:

@@ -203,3 +203,33 @@ def test_who_has_a_counterpart_of_one_side_is_of_the_other(facts: Facts) -> None
     text = f"Director Ola Berg praised his Norwegian counterpart.{TWO_PARTIES}"
 
     assert dict(sides(facts(text, "participant"))) == {"Ola Berg": "Denmark"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "The Vice Minister of the Ministry of Ports Ola Berg and the Secretary of the Norwegian"
+            " Ministry of Ports Ida Lund jointly presided over the session."
+        ),
+        (
+            "OSLO, 7 May 2031 - Minister Ola Berg met on Monday with his Norwegian opposite number."
+            " The Norwegian Fisheries Minister smiled, and Fisheries Minister Ola Berg left."
+        ),
+    ],
+)
+def test_who_faces_somebody_of_a_side_is_not_guessed_to_be_of_it(facts: Facts, text: str) -> None:
+    found = dict(sides(facts(text + TWO_PARTIES, "participant")))
+
+    assert found["Ola Berg"] == "Denmark"
+
+
+def test_on_a_journey_one_meets_people_of_the_own_side_too(facts: Facts) -> None:
+    text = (
+        "Minister Ola Berg, who came to Norway for talks, met the Minister of Norway, Ida Lund."
+        " Minister Ola Berg met the Danish Ambassador, Jon Vik, in the evening."
+    )
+
+    found = dict(sides(facts(text + TWO_PARTIES, "participant")))
+
+    assert found == {"Ola Berg": "Denmark", "Ida Lund": "Norway", "Jon Vik": "Denmark"}

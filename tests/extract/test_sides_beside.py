@@ -240,3 +240,22 @@ def test_a_region_owns_its_secretary(facts: Facts) -> None:
     text = "Scotland's Deep Sea Secretary, Eilidh Baird, will see them."
 
     assert [one.attribute("side") for one in facts(text, "participant")] == ["United Kingdom"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "The Norwegian delegation was headed by Minister Ida Lund, meanwhile the delegation of"
+            " Denmark was headed by Director Ola Berg."
+        ),
+        (
+            "It was led from the side of Norway by Minister Ida Lund and from the side of Denmark"
+            " by Director Ola Berg."
+        ),
+    ],
+)
+def test_a_second_delegation_has_a_leader_of_its_own(facts: Facts, text: str) -> None:
+    found = {one.name: one.attribute("side") for one in facts(text, "participant")}
+
+    assert found == {"Ida Lund": "Norway", "Ola Berg": "Denmark"}

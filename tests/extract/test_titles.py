@@ -8,6 +8,9 @@ from briefgen.extract.titles import Title
 from briefgen.extract.titles_before import title_before
 from briefgen.extract.titles_behind import title_behind
 from briefgen.extract.words import Word, find_tokens
+from briefgen.model.facts import Fact
+
+Facts = Callable[[str, str], list[Fact]]
 
 Prepare = Callable[[str], Article]
 Find = Callable[..., Title | None]
@@ -126,3 +129,21 @@ def test_the_title_before_a_name(prepare: Prepare, text: str, expected: str) -> 
 )
 def test_the_title_behind_a_name(prepare: Prepare, text: str, expected: str) -> None:
     assert title(prepare, text, title_behind) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("She received in Rabat his Danish colleague, Ola Berg.", "Danish colleague"),
+        ("The Norwegian vice-prime minister Ola Berg came.", "Norwegian vice-prime minister"),
+        (
+            "The Danish Secretary of State for Net Zero, Ola Berg, came.",
+            "Danish Secretary of State for Net Zero",
+        ),
+        ("She spoke for Her Majesty's Ambassador Ola Berg.", "Majesty's Ambassador"),
+    ],
+)
+def test_a_title_begins_behind_whose_it_is(facts: Facts, text: str, title: str) -> None:
+    (person,) = facts(text, "participant")
+
+    assert person.attribute("title") == title
