@@ -10,7 +10,6 @@ from area_training.fitted_weights import (
     FOLDS,
     SHIPPED,
     Score,
-    Weighed,
     chosen_areas,
     fit_folds,
     fit_weights,
@@ -34,20 +33,21 @@ def knowledge() -> Knowledge:
     return load_knowledge()
 
 
-@pytest.fixture(scope="module")
-def texts(knowledge: Knowledge) -> list[Weighed]:
-    """Weigh all texts by words of the other half of the sets: four parts take twice as long."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(fitted_weights, "FOLDS", 2)
-        return list(weigh_texts(knowledge, words=fit_folds(knowledge)))
+def test_shipped_weights_are_those_that_the_texts_teach_and_tell_unseen_sets_well(
+    monkeypatch: pytest.MonkeyPatch, knowledge: Knowledge
+) -> None:
+    """Both in one test: weighing all texts by words of the other half of the sets takes minutes."""
+    monkeypatch.setattr(fitted_weights, "FOLDS", 2)
+    texts = list(weigh_texts(knowledge, words=fit_folds(knowledge)))
 
-
-def test_the_shipped_weights_decide_as_those_that_the_texts_teach(texts: list[Weighed]) -> None:
     fitted = fit_weights(texts)
 
     candidates = sum(len(text.candidates) for text in texts)
     differing = sum(len(chosen_areas(text, fitted) ^ chosen_areas(text, SHIPPED)) for text in texts)
     assert differing <= (1 - _ALIKE) * candidates
+    score = whole([score_left_out(texts, name) for name in _NEWEST[::4]])
+    assert score.precision >= 0.86
+    assert score.recall >= 0.81
 
 
 def test_the_score_of_a_set_is_that_of_what_is_proposed(
@@ -64,15 +64,6 @@ def test_the_score_of_a_set_is_that_of_what_is_proposed(
         tally.false["area"],
         tally.missed["area"],
     )
-
-
-def test_sets_that_taught_neither_words_nor_weights_are_found_well(texts: list[Weighed]) -> None:
-    newest = [score_left_out(texts, name) for name in _NEWEST[::4]]
-
-    score = whole(newest)
-
-    assert score.precision >= 0.86
-    assert score.recall >= 0.81
 
 
 def whole(scores: Sequence[Score]) -> Score:
@@ -112,11 +103,13 @@ def test_precision_recall_and_balance() -> None:
 
 
 def test_the_script_prints_weights_and_scores(
-    texts: list[Weighed], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    monkeypatch: pytest.MonkeyPatch, knowledge: Knowledge, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    sets = BLIND_SETS[-3:]
+    monkeypatch.setattr(fitted_weights, "TEACHING", sets)
+    monkeypatch.setattr(fit_area_weights, "load_knowledge", lambda: knowledge)
     monkeypatch.setattr(fit_area_weights, "fit_folds", lambda _: {})
-    monkeypatch.setattr(fit_area_weights, "weigh_texts", lambda *_, **__: iter(texts[-260:]))
-    monkeypatch.setattr(fit_area_weights, "BLIND_SETS", BLIND_SETS[-2:])
+    monkeypatch.setattr(fit_area_weights, "BLIND_SETS", sets)
 
     fit_area_weights.main()
 
