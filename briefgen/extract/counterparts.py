@@ -61,7 +61,7 @@ _LED_BY_TWO = re.compile(
 _RECEIVED = re.compile(
     r"\b(?:receive[sd]?|(?:had|gave|hosted) a reception for|welcome[sd]?|hosts?|hosted"
     r"|met|held (?:talks|a meeting|consultations) with"
-    r"|sat down with|(?:received|accepted) by|(?:call|calls|called) on"
+    r"|sat down with|(?:came|got) together with|(?:received|accepted) by|(?:call|calls|called) on"
     r"|discussed\b[^.;]{3,80}? with|held\b[^.;]{3,120}? with"
     r"|(?:signed|exchanged|concluded)\b[^.;]{0,90}? with)\b"
 )

@@ -63,7 +63,7 @@ def person_mentions(
             chosen, other = behind, before
         chosen = chosen or _scholar(tokens, run)
         if chosen is None and _shares_title(tokens, last, Span(last_stop, run.first), sentence):
-            chosen = last
+            chosen = _of_none(tokens, last, Span(last_stop, run.first), sentence)
         if chosen and (chosen.first < run.first or run.stop - run.first > 1):
             # "After Cyclone Harold, the minister of climate, NAME": one word holds no title behind.
             claimed = max(chosen.stop, run.stop)
@@ -98,10 +98,24 @@ def _shares_title(tokens: list[Word], title: Title | None, gap: Span, sentence: 
         for token in tokens[title.first : title.stop]
     )
     row = tokens[gap.start : gap.end]
+    while row and row[0].text in (",", "and"):
+        row = row[1:]
     if row and row[0].text == "of":
         row = [token for token in row[1:] if not _names_party(token, sentence)]
     between = {token.text for token in row}
-    return plural and bool(between) and between <= _BETWEEN_NAMES
+    return plural and gap.start < gap.end and between <= _BETWEEN_NAMES
+
+
+def _of_none(
+    tokens: list[Word], title: Title | None, gap: Span, sentence: Sentence
+) -> Title | None:
+    """Cut the country of the first off a title that goes on to somebody of another one."""
+    if title is None or "of" not in [token.text for token in tokens[gap.start : gap.end]]:
+        return title
+    stop = title.stop
+    while stop > title.first and _names_party(tokens[stop - 1], sentence):
+        stop -= 1
+    return title._replace(stop=stop - 1) if tokens[stop - 1].text == "of" else title
 
 
 def _names_party(token: Word, sentence: Sentence) -> bool:

@@ -47,6 +47,9 @@ _OFFICES = frozenset(
     | {"committee", "council", "commission", "senate", "staff", "factory", "laboratory", "bank"}
 )
 """Words of offices that are no family name: "Procurement Section"."""
+_SMALL_HONORIFICS = frozenset({"dr", "prof"})
+"""Those that some languages write small: "prof. dr NAME"."""
+_WINDS = frozenset({("El", "Niño"), ("El", "Nino"), ("La", "Niña"), ("La", "Nina")})
 _LANDS = frozenset({"Island", "Islands", "Peninsula", "Bay", "Strait", "Glacier", "Land"})
 _LEAD_TO_PLACES = frozenset({"in", "at", "to", "from", "near", "of"})
 _LONGEST = 6
@@ -110,7 +113,7 @@ def consonants(word: str) -> str:
 
 def is_honorific(word: str) -> bool:
     """Tell Mr, Dr and the like."""
-    return word[0].isupper() and plain(word) in HONORIFICS
+    return (word[0].isupper() or word in _SMALL_HONORIFICS) and plain(word) in HONORIFICS
 
 
 def _run_end(tokens: list[Word], index: int, sentence: Sentence) -> int:
@@ -131,11 +134,18 @@ def _run_end(tokens: list[Word], index: int, sentence: Sentence) -> int:
             or (tokens[stop - 1].text in _SON_OF and tokens[stop].text[0].isupper())
             or _is_family_name(tokens, index, stop)
             or tokens[stop].text in NAME_ENDINGS
+            or _is_saint(tokens, index, stop)
         ):
             stop += 1
         else:
             break
     return stop
+
+
+def _is_saint(tokens: list[Word], first: int, stop: int) -> bool:
+    """Tell the dot of "Kerlyn St. Rose", but not of "St. Rose", which is a place."""
+    row = [token.text for token in tokens[stop - 1 : stop + 2]]
+    return stop - first > 1 and row[:2] == ["St", "."] and row[-1].istitle()
 
 
 def _is_name_word(token: Word, sentence: Sentence) -> bool:
@@ -262,6 +272,8 @@ def _is_place(tokens: list[Word], first: int, stop: int, sentence: Sentence) -> 
 
 
 def _names_land(tokens: list[Word], stop: int) -> bool:
-    """Tell what is called after somebody: "King Harald Island"."""
+    """Tell what is called after somebody, or like it: "King Harald Island", "El Niño"."""
     beside = [token.text for token in tokens[max(0, stop - 2) : stop + 1]]
+    if tuple(beside[:2]) in _WINDS:
+        return True
     return not _LANDS.isdisjoint(beside[-2:]) or "Memorial" in beside

@@ -34,6 +34,7 @@ from briefgen.extract.sides_beside import (
 )
 from briefgen.extract.sides_by_clause import by_clause
 from briefgen.extract.sides_told import (
+    by_country_before,
     by_list,
     by_list_of_two,
     by_member,
@@ -63,6 +64,7 @@ _HAS_CONTACTS = re.compile(
 _GUESTS = re.compile(
     r"\b(?:received|receives|hosted|hosts|welcomed|greeted)\b(?! by)"
     r"|\b(?:met|with|counterpart|colleague|homologue)\b.*\bwho(?:se)?\b|\binvit\w+\b"
+    r"|\b(?:Mr|Mrs|Ms|Mx|Dr|H\.E)\b"
 )
 """What makes a journey that of a guest: "NAME received NAME, who is on a visit to"."""
 _ARRIVES = re.compile(r"\s(?:has )?arrived (?:yesterday |today |on \w+ )?in \Z")
@@ -117,6 +119,7 @@ def find_side(
     """
     return (
         by_list_of_two(article, titles, mentions)
+        or by_country_before(article, mentions)
         or _in_titles(article, titles)
         or _by_employer(article, titles)
         or by_side_before(article, titles)
@@ -286,10 +289,20 @@ def _by_journey(article: Article, mentions: list[Span]) -> Attribute | None:
         if _INVITED_BY.search(article.text, max(0, mention.start - 60), mention.start):
             continue
         goal = _goal(article, sentence, mention)
-        if pair and goal and goal.party in pair:
+        if pair and goal and goal.party in pair and not _go_to_both(article, sentence, goal):
             other = pair[goal.party == pair[0]]
             return _attribute(other, goal.span, "side-by-journey", 0.6)
     return None
+
+
+def _go_to_both(article: Article, sentence: Sentence, goal: PartyMention) -> bool:
+    """Tell "will visit Norway and Denmark": who does so is of neither."""
+    joined = (" and ", " and the ", ", ")
+    return any(
+        article.text[goal.span.end : one.span.start] in joined
+        for one in sentence.parties
+        if one.span.start > goal.span.end
+    )
 
 
 def _goal(article: Article, sentence: Sentence, mention: Span) -> PartyMention | None:

@@ -11,7 +11,10 @@ from briefgen.extract.span import Span
 from briefgen.extract.title_words import ACTION, HEADS
 from briefgen.model.facts import Attribute
 
-_GROUP = r"(?<!mediation )(?:side|part|delegation|team|negotiators|mission|party|group)"
+_GROUP = (
+    r"(?<!mediation )(?:side|part|delegation|team|negotiators|mission|party|group"
+    r"|(?:Parliamentary )?Friendship Group)"
+)
 _LED = (
     r"(?:(?:co-)?(?:led|headed|chaired|represented|driven|directed)"
     r"|included|comprised|consisted|composed)"

@@ -27,6 +27,8 @@ _BRACKET = re.compile(r" \((?:[^()\n]{1,90}[,;] )?(?:the )?")
 _OF = re.compile(r",? (?:of|from|at|with) (?:the )?")
 _OWNED = re.compile(r"['’]s? (?:(?:Dr|Mr|Ms|Mrs|Prof)\.? )?")
 _APART = re.compile(r", (?:the )?")
+_AND_OF = re.compile(r",? and (?:that )?of (?:the )?(?:Republic of |Kingdom of )?\Z")
+_COMMA = re.compile(r", (?:(?:H\.E\.?|Mr|Mrs|Ms|Dr)\.? ){0,2}")
 _OF_SOME = re.compile(r" of (?:this|the) [^,;.]{3,60}, (?:M(?:r|s|rs|x)\.? )?\Z")
 _IS_ANY_STATES = re.compile(
     r"\b(?:Ministry|Department|Government|Cabinet|Embassy|High Commission|Consulate|Parliament"
@@ -176,6 +178,16 @@ def by_list_of_two(
             second = _AND.search(article.text, title.end, behind[0].start)
             party = parties[second is not None]
             return _side(party.party, party.span, "side-by-order", 0.7)
+    return None
+
+
+def by_country_before(article: Article, mentions: Sequence[Span]) -> Attribute | None:
+    """Read "the ministers of Norway, A, and of Denmark, B": the country stands before the name."""
+    for mention in mentions:
+        for one in article.sentence_at(mention.start).parties:
+            led = _AND_OF.search(article.text, max(0, one.span.start - 20), one.span.start)
+            if led and _COMMA.fullmatch(article.text, one.span.end, mention.start):
+                return _side(one.party, one.span, "side-before-name", 0.8)
     return None
 
 

@@ -35,7 +35,7 @@ HEADS = word_set(
     " archivist librarian curator astronomer oceanographer meteorologist seismologist glaciologist"
     " ecologist surgeon statistician referent criminologist linguist demographer"
     " hydrologist counterparts colleagues directors governors mayors rectors commanders "
-    "resort-colleague "
+    "resort-colleague general-lieutenant general-major general-colonel colonel-general "
     "sub-inspector-general sub-director subdirector burgomaster mayoress hetman voivode igp dig aig"
 )
 """The nouns a title needs to be one."""
@@ -143,7 +143,7 @@ SUBJECTS = word_set(
     "geodesy cadastre surveying mapping hydrography navigation aeronautical logistics corridors "
     "utilities fishing treatment accounts finances urbanism habitat conservation digitisation"
     " university digitization departmental organisations organizations associations provinces "
-    "khural hural plantation plantations net zero "
+    "khural hural plantation plantations net zero wellness productive sectors pakistanis filipinos "
     "interconnection demilitarisation demobilisation reservists conscription munitions ammunition"
 )
 """What offices are about, and the bodies they belong to; such a word is no person's name."""
@@ -220,7 +220,7 @@ NO_NAME = word_set(
     "inspectorate already sign signs agreements agree agrees meets discuss discusses holds vow "
     "vows theatre theater tower museum hospital clinic campus complex stadium "
     "urges seeks responsible promotion divisional level delegation desk hurricane cyclone "
-    "typhoon"
+    "typhoon llc jsc ojsc cjsc plc ltd inc gmbh"
 )
 """Capitalised words that are no part of a person's name."""
 

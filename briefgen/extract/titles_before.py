@@ -248,7 +248,11 @@ def _after_owner(tokens: list[Word], first: int, stop: int) -> int:
     owners = [
         index + 1
         for index in range(first, stop - 1)
-        if tokens[index].text in _OWNERS and plain(tokens[index + 1].text) not in _MAJESTIES
+        if tokens[index].text in _OWNERS
+        and plain(tokens[index + 1].text) not in _MAJESTIES
+        and not _joins_own_office(tokens, index - 1)
+        # "director of its Sea Department"
+        and tokens[max(0, index - 1)].text not in ("of", "for", "to")
     ]
     return owners[-1] if owners else first
 
@@ -264,6 +268,7 @@ def _after_last_open_list(tokens: list[Word], first: int, stop: int) -> int:
             text in ("and", "in", "to", "on", "at")
             and not _leads_to_subject(tokens, index, heads)
             and not _joins_offices(tokens, index, first)
+            and not _joins_own_office(tokens, index)
         ):
             return index + 1
     return first
@@ -282,6 +287,12 @@ def _joins_offices(tokens: list[Word], index: int, first: int) -> bool:
     before = [plain(token.text) for token in tokens[max(first, index - 2) : index]]
     office = len(before) == 2 and before[0] in _SECOND_OFFICES and before[1] in HEADS
     return tokens[index].text.lower() == "and" and (office or before[-1:] == ["vice-president"])
+
+
+def _joins_own_office(tokens: list[Word], index: int) -> bool:
+    """Tell "Ambassador of Norway to Kenya and its Permanent Representative to the Fund NAME"."""
+    row = [token.text.lower() for token in tokens[max(0, index) : index + 3]]
+    return row == ["and", "its", "permanent"]
 
 
 def _leads_to_subject(tokens: list[Word], index: int, heads: list[int]) -> bool:
