@@ -3,7 +3,7 @@
 import re
 
 _DIGIT = re.compile(r"\d")
-_WHICH_ONE = ("last ", "this ", "next ", "past ", "coming ")
+_WHICH_ONE = ("last ", "this ", "next ", "past ", "coming ", "present ")
 _EARLY = ("early", "earlier", "mid", "middle", "late", "beginning", "start")
 _QUARTERS = ("q1", "q2", "q3", "q4", "1q", "2q", "3q", "4q", "h1", "h2", "1h", "2h")
 _PARTS_OF_YEAR = (
@@ -32,6 +32,7 @@ CUES: dict[str, re.Pattern[str] | tuple[str, ...]] = {
     "iso": re.compile(r"\d{4}[-./]\s?\d"),
     "numeric": re.compile(r"\d[-/.]\s?\d"),
     "years": re.compile(r"\d"),
+    "years_running": ("years",),
     "weekday_of": ("week",),
     "days_of_month": re.compile(r"\d(?:st|nd|rd|th)\s(?:and|to|until|till|through)\s"),
     "relative_quarter": ("quarter", "semester"),

@@ -17,7 +17,7 @@ QUARTER = (
     r"(?P<part>(?i:first|second|third|fourth|last|final)\s(?:quarter|trimester)"
     r"|(?i:first|second|former|latter|early|last)\s(?:half(?:[\s-]year)?|semester))"
 )
-WHICH = r"(?P<which>(?i:last|this|next|past|coming|current|the))"
+WHICH = r"(?P<which>(?i:last|this|next|past|coming|current|present|the))"
 DAY_WORDS = (
     *(
         "first",

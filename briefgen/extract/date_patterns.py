@@ -41,6 +41,14 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         rf"(?P<weekday>{WEEKDAY_LIKE}),?\s\((?P<day>\d{{1,2}})[/.](?P<month>1[0-2]|0?[1-9])(?=\))",
     ),
     (
+        # "on 29/8", "in the afternoon of 29/8", day first; "9/11" is a name.
+        "day",
+        (
+            r"(?i:on|morning|afternoon|evening)\s(?:of\s)?(?:the\s)?(?:day\s)?(?!9/11|24/7|\d/\d\sof\b)"
+            r"(?P<day>3[01]|[12]\d|0?[1-9])/(?P<month>1[0-2]|0?[1-9])(?![/\d]|\.\d)"
+        ),
+    ),
+    (
         # "from 12 to 15/5", day first.
         "days",
         (
@@ -160,7 +168,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         "part_of_relative",
         (
             r"(?P<part>(?:Q[1-4]|H[12]|[1-4]Q|[12]H|(?i:spring|summer|autumn|fall|beginning|start|middle|first\smonths|last\smonths)))\sof\s"
-            r"(?:the\s)?(?P<which>(?i:last|this|next|past|coming|current|(?<=the\s)))\s?(?P<unit>year)(?!\s(?:19|20)\d\d)"
+            r"(?:the\s)?(?P<which>(?i:last|this|next|past|coming|current|present|(?<=the\s)))\s?(?P<unit>year)(?!\s(?:19|20)\d\d)"
         ),
     ),
     ("part_of_year", rf"(?P<part>(?i:first\smonths|last\smonths))\sof\s(?P<year>{YEAR})"),
@@ -244,9 +252,12 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("weekday_of", rf"(?P<weekday>{WEEKDAY_LIKE})\s(?:of\s)?(?P<which>(?i:last|this|next))\sweek"),
     (
         "relative",
-        r"(?P<which>(?i:last|this|next|past|coming))\s(?P<unit>year|month|week)(?!s)(?!(?<=his\syear)['’]s)",
+        r"(?P<which>(?i:last|this|next|past|coming|present))\s(?P<unit>year|month|week)(?!s|\sof\s[A-Z])(?!(?<=his\syear)['’]s)",
     ),
-    ("relative_month", rf"(?P<which>(?i:last|this|next|past|coming))\s(?P<month>{MONTH_LIKE})"),
+    (
+        "relative_month",
+        rf"(?P<which>(?i:last|this|next|past|coming|present))\s(?:month\sof\s)?(?P<month>{MONTH_LIKE})",
+    ),
     (
         "relative_season",
         r"(?P<which>(?i:last|this|next|past|coming))\s(?P<part>(?i:spring|summer|autumn|fall|winter))",
@@ -268,6 +279,11 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     (
         "years",
         rf"(?:(?i:between)\s(?P<year>{YEAR})\sand|(?i:from)\s(?P<first>{YEAR})\s(?:until|till|through))\s(?P<last>{YEAR})",
+    ),
+    (
+        # A plan "for the years 2031 and 2032" is one of both.
+        "years_running",
+        rf"(?i:the\syears)\s(?P<first>{YEAR})\sand\s(?P<last>{YEAR})",
     ),
     (
         "years",

@@ -14,7 +14,11 @@ from briefgen.extract.calendar_words import (
     year_interval,
 )
 
-SHIFT = {"last": -1, "past": -1, "this": 0, "current": 0, "the": 0, "next": 1, "coming": 1}
+SHIFT = {
+    **{"last": -1, "past": -1},
+    **{"this": 0, "current": 0, "present": 0, "the": 0},
+    **{"next": 1, "coming": 1},
+}
 _MONTHS_OF_PART = {
     "early": (1, 3),
     "earlier": (1, 3),

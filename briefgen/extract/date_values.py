@@ -120,6 +120,12 @@ def _years(parts: dict[str, str]) -> Interval | None:
     return (date(first, 1, 1), date(last, 12, 31)) if first < last else None
 
 
+def _years_running(parts: dict[str, str]) -> Interval | None:
+    """Read two years as one time where the second follows the first."""
+    follow = int(parts["last"]) == int(parts["first"]) + 1
+    return _years(parts) if follow else None
+
+
 def _month_of_year(parts: dict[str, str]) -> Interval | None:
     return month_interval(int(parts["year"]), month_number(parts["month"]))
 
@@ -287,6 +293,7 @@ _ABSOLUTE: dict[str, Callable[[dict[str, str]], Interval | None]] = {
     "iso": _iso,
     "year": _year,
     "years": _years,
+    "years_running": _years_running,
     "month_of_year": _month_of_year,
     "part_of_year": _part_of_year,
     "part_of_month_of_year": _part_of_month_of_year,

@@ -136,6 +136,6 @@ MAIN = re.compile(
 """What a text is about, once it has been told."""
 MET = re.compile(
     r"\b(?:met|meets?|talks|negotiations|sign(?:ed|ing)|session|consultations|received"
-    r"|dialogue|held)\b"
+    r"|dialogue|held|call(?:s|ed)\son|pa(?:ys|id)\s(?:an?\s)?(?:[a-z]+\s){0,2}?(?:call|visit)\son)\b"
 )
 """That two have met."""

@@ -121,7 +121,7 @@ _CALLED_IN = re.compile(
 _ON_MARGINS = re.compile(
     r"\b(?:meets?|met|received?|spoke|held talks)\b[^.;]{0,80}?\bon the (?:sidelines|margins?)\b"
 )
-_MEETS = ("met ", "meets ", "meet ", "to meet ")
+_MEETS = ("met ", "meets ", "meet ", "to meet ", "call", "paid ", "pays ")
 _ANOTHER = re.compile(r"\b(?:separately|earlier|tomorrow)\b")
 _DAY = re.compile(r"\b(?:today|yesterday|[A-Z][a-z]{2,5}day)\b")
 """With its day, a meeting on the margins of another is what the report is about."""
