@@ -15,9 +15,14 @@ from briefgen.extract.calendar_words import (
 )
 
 SHIFT = {
-    **{"last": -1, "past": -1},
-    **{"this": 0, "current": 0, "present": 0, "the": 0},
-    **{"next": 1, "coming": 1},
+    "last": -1,
+    "past": -1,
+    "this": 0,
+    "current": 0,
+    "present": 0,
+    "the": 0,
+    "next": 1,
+    "coming": 1,
 }
 _MONTHS_OF_PART = {
     "early": (1, 3),

@@ -103,7 +103,10 @@ _NOUN = (
     r"|technical|military|economic|humanitarian|financial|development) )?"
     r"(?:cooperation|work|action|exchanges?|activities|measures|visits))"
 )
-_YEARS = r"(?: for (?:the (?:years?|period) )?(?:19|20)\d\d(?:[-–](?:20)?\d\d| to (?:19|20)\d\d)?)"
+_YEARS = (
+    r"(?: for (?:the (?:years?|period) )?(?:19|20)\d\d"
+    r"(?:[-–](?:20)?\d\d| (?:to|and) (?:19|20)\d\d)?)"
+)
 _MADE = (
     r"(?:sign(?:s|ed|ing)?|inked|reach(?:es|ed)?|paraphed|initial(?:l)?ed"
     r"|agree(?:d|ing)?(?: on [A-Z]\w+day)? on"

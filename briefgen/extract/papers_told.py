@@ -97,11 +97,12 @@ _TO_BE_SIGNED = re.compile(
 )
 """A name that may be of anything, of which is said that it is signed."""
 _PLAN = re.compile(
-    r"\b(?P<plan>(?:Joint |National |Regional |Bilateral )?(?:Plan|Programme|Program) of"
-    r" (?:Action|Work|Activities|Measures)"
+    r"\b(?P<plan>(?:[A-Z]\w+[-–][A-Z]\w+ )?(?:Joint |National |Regional |Bilateral )?"
+    r"(?:Plan|Programme|Program) of (?:Action|Work|Activities|Measures)"
     r"(?: (?:on|for|in|against|to) (?:the )?[A-Z][\w-]+(?: (?:(?:and|of|for|in"
     r"|the) )*[A-Z][\w-]+){0,6})?"
-    r"(?: (?:for )?(?:the (?:period|years) )?(?:19|20)\d\d(?:[-–](?:20)?\d\d)?)?)\b"
+    r"(?: (?:for )?(?:the (?:period|years) )?(?:19|20)\d\d(?:[-–](?:20)?\d\d)?\b"
+    r"| \((?:19|20)\d\d[-–](?:20)?\d\d\)|\b))"
 )
 _PLAN_FOR = re.compile(
     r"\b(?P<plan>(?!The |Their |Its )(?:[A-Z][\w-]+ (?:and )?){1,4}(?:Plan|Facility|Package|Compact"
@@ -193,7 +194,34 @@ _COOPERATION = re.compile(
     rf"{TOPIC}){STOP}"
 )
 """What two agree to do together: "agreed on a two-year programme of technical cooperation"."""
+_SIGNED_IS = re.compile(
+    r"\b(?:(?:is|are|was|were|been) (?:also )?(?:signed|initialled|adopted|concluded)"
+    r"|(?:[Ss]igned|[Aa]dopted|[Ii]nitialled) (?:is|are|was|were)) (?:the |an? )?"
+    rf"(?P<inverted>(?:{_NOUN}|{_CAPITAL})(?:{TOPIC})?)(?=[.,;]| and\b)"
+)
+"""How Slavic languages order it: "is signed the Protocol"."""
+_REACHED_ON = re.compile(
+    r"\b[Tt]he (?P<agreed>(?:agreement|understanding) (?:reached|concluded|found) (?:in|on)"
+    rf" (?:[A-Z][a-z]+ )?(?:19|20)\d\d{TOPIC}){STOP}"
+)
+"""What was agreed when: "the agreement reached in June 2030 on joint controls"."""
+_OF_TRADE = re.compile(
+    r"\b(?:[Tt]he|[Aa]n?) (?P<trade>(?:agreement|treaty|accord|pact|convention) of"
+    r" (?:free trade|association|friendship|partnership|non-aggression)"
+    r"(?: (?:of|between|with) (?:the )?[A-Z][\w-]+(?: (?:(?:and|the|of) )*[A-Z][\w-]+){0,5})?)"
+)
+"""How translations call what is the "free trade agreement"."""
+_PLAN_YEARS = re.compile(
+    r"\b(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir) (?P<years>(?:(?i:strategic|master|national|action|work"
+    r"|development|indicative|investment|business|country) )+(?i:plan|programme|program|strategy)"
+    r" (?:for )?(?:the (?:period|years) )?(?:19|20)\d\d ?[-–] ?(?:20)?\d\d)\b"
+)
+"""A plan with its years: "the strategic plan 2031-2035 of the bank"."""
 _FINDS = (
+    _SIGNED_IS,
+    _REACHED_ON,
+    _OF_TRADE,
+    _PLAN_YEARS,
     _TURNED,
     _PAID,
     _WORTH,

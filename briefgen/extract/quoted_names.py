@@ -25,6 +25,7 @@ _NOUNS = (
 )
 _NAMED = re.compile(
     rf"(?<!told the )(?<!told a )(?<!in the )(?<!in )\b(?:{_NOUNS})s?(?: of)?[,:]? [\"“«‘'„]\Z"
+    r"|\b(?:[Cc]hapter|[Cc]luster|[Pp]illar|[Aa]rticle|[Ii]tem|[Ss]ection) \d{1,3} [\"“«‘'„]\Z"
 )
 """What bears a name of several words in quotation marks: "the project “…”", "the motto of “…”"."""
 _NAMED_BEHIND = re.compile(rf"[\"”»’'“] (?:{_NOUNS})s?\b(?! [a-z]+(?:s|ed) \W)")
@@ -55,7 +56,7 @@ _CALLS_IT = re.compile(
 _OWNED = re.compile(r"['’]s [\"“«‘'„]\Z")
 _DETERMINED = re.compile(
     r"\b(?:the|an?|this|that|these|those|their|its|his|her|our|each|every|another)"
-    r" (?:new |old |famous |first )?[\"“«‘'„]\Z",
+    r" (?:new |old |famous |first |(?-i:[A-Z])[a-z]+ )?[\"“«‘'„]\Z",
     re.IGNORECASE,
 )
 """A word behind which quotation marks hold a thing and no sentence: "a “bridge of hearts”"."""
@@ -102,6 +103,8 @@ _INSIDE = re.compile(
     r"\b(?:is|are|was|were|be|of|at|in|on|for|with|by|from|under|to|into|through) [\"“«‘„]\Z"
 )
 """Words behind which a quotation goes on with the sentence, and so begins with a small letter."""
+_BODIES = frozenset({"committee", "commission", "council", "forum", "dialogue"})
+"""What bodies are called at their end."""
 _JOINED = re.compile(r"[\"”»’'“],?(?: and| or| by| with| to|,)(?: the)? [\"“«‘'„]")
 """What stands between two things in quotation marks that belong to one row."""
 _ENDINGS = ".!?,…"
@@ -137,6 +140,7 @@ def is_quoted_name(text: str, span: Span, sentence: Span) -> bool:
     title = words[0][0].isupper() and not clause and bool(_INSIDE.search(text, *before))
     return (
         title
+        or (not clause and words[-1].lower() in _BODIES)
         or bool(_NAMED_BEHIND.match(text, span.end))
         or _is_foreign(text, span)
         or (not clause and _is_term(text, span, sentence))
