@@ -16,20 +16,26 @@ from briefgen.extract.area_weights import (
 from briefgen.extract.areas_by_words import Said, find_by_words, weigh_sentences
 from briefgen.extract.article import Article
 from briefgen.extract.found import Found
-from briefgen.extract.span import Span, SpanIndex
+from briefgen.extract.span import SpanIndex
 from briefgen.extract.subject_matter import Standing
 from briefgen.model.agenda import AreaDefinition
 from briefgen.model.facts import AreaValue
 
 _GENERAL = 0.45
+_SEVERAL = 2
+"""Areas of a domain beside which its general one says little more."""
 
 
 class Candidate(NamedTuple):
-    """An area with its places, what speaks for it and how likely it is a subject."""
+    """An area with its places, what speaks for it and how likely it is a subject.
+
+    `nearer` counts the other areas of its domain that are proposed beside a general one.
+    """
 
     hits: list[AreaHit]
     evidence: Evidence
     likelihood: float
+    nearer: int = 0
 
     @property
     def area(self) -> AreaDefinition:
@@ -94,17 +100,17 @@ def nearest(candidates: Iterable[Candidate]) -> Iterator[Candidate]:
     them, where the sentence speaks of topics or one side brings it up.
     """
     chosen = list(candidates)
-    near: dict[str, list[Span]] = {}
+    near: dict[str, list[Candidate]] = {}
     for one in chosen:
         if not one.area.general:
-            near.setdefault(one.area.domain, []).extend(hit.span for hit in one.hits)
+            near.setdefault(one.area.domain, []).append(one)
     for one in chosen:
-        left = one.hits
-        if one.area.general and one.area.domain in near:
-            nearer = SpanIndex(near[one.area.domain])
+        left, beside = one.hits, near.get(one.area.domain, []) if one.area.general else []
+        if beside:
+            nearer = SpanIndex(hit.span for other in beside for hit in other.hits)
             left = [hit for hit in left if _is_brought_up(hit) and not nearer.meeting(hit.span)]
         if left:
-            yield one._replace(hits=left)
+            yield one._replace(hits=left, nearer=len(beside))
 
 
 def _is_brought_up(hit: AreaHit) -> bool:
@@ -123,14 +129,15 @@ def _found(candidate: Candidate) -> Found:
         more=more,
         rule="area-phrase",
         engine="terms",
-        confidence=_confidence(first, candidate.likelihood),
+        confidence=_confidence(first, candidate),
         reasons=(f"{first.term.term!r} is a phrase of {area.label!r}.",),
     )
 
 
-def _confidence(hit: AreaHit, likelihood: float) -> float:
-    if hit.area.general and not (hit.area.topic and hit.focused):
+def _confidence(hit: AreaHit, candidate: Candidate) -> float:
+    is_topic = hit.area.topic and hit.focused and candidate.nearer < _SEVERAL
+    if hit.area.general and not is_topic:
         # Proposed, but not ticked: it says little more than what the meeting is about.
         return _GENERAL
     translated = hit.term.kind == "mt_variant"
-    return round(0.5 + 0.45 * likelihood - 0.1 * translated, 2)
+    return round(0.5 + 0.45 * candidate.likelihood - 0.1 * translated, 2)

@@ -63,7 +63,7 @@ def test_the_place_in_a_sentence_about_topics_leads(facts: Facts) -> None:
 
 def test_a_general_area_gives_way_to_a_nearer_one_of_its_domain(facts: Facts) -> None:
     assert areas(facts("They discussed climate change.", "area")) == ["climate_general"]
-    assert areas(facts("They discussed climate change and methane.", "area")) == ["non_co2"]
+    assert areas(facts("Climate change is fast. They discussed methane.", "area")) == ["non_co2"]
 
 
 def test_a_single_common_word_needs_a_sentence_about_topics(phrase_facts: Facts) -> None:
@@ -95,10 +95,13 @@ def test_a_wording_of_translations_is_less_sure(phrase_facts: Facts) -> None:
     assert fact.confidence < plain.confidence
 
 
-def test_a_general_area_is_proposed_but_not_ticked(facts: Facts) -> None:
-    (fact,) = facts("They discussed climate change and the climate crisis.", "area")
+def test_a_general_area_is_not_ticked_beside_several_nearer_ones(facts: Facts) -> None:
+    (alone,) = facts("They discussed climate change and the climate crisis.", "area")
+    general, *others = facts("They discussed climate change, methane and forests.", "area")
 
-    assert fact.confidence < 0.5
+    assert alone.confidence > 0.5
+    assert (general.areas, len(others)) == (("climate_general",), 2)
+    assert general.confidence < 0.5
 
 
 def test_an_acronym_needs_no_sentence_about_topics(facts: Facts) -> None:
