@@ -28,8 +28,10 @@ _NO_BODY = re.compile(
     r".*-(?:based|backed|led|run|owned|funded|registered|listed|born|trained|financed|controlled)"
     r"|[A-Z]{1,3}-\d+[A-Z]?|e-[A-Z]\w+"
     r"|[A-Z]{2,}(?:This|The|It|In|At|On|That|He|She|We|They|There|These|For|And|But|As|After|Photo)"
+    r"|F?CFA|XOF|XAF|(?:[A-Z][\w’'-]+ ){1,3}(?:Road|Street|Avenue|Boulevard|Lane|Highway)"
 )
-"""What describes another word ("Oslo-based"), names a type ("C-17"), or is glued ("JPEGThis")."""
+"""What describes another word ("Oslo-based"), names a type ("C-17"), is glued ("JPEGThis"), a
+currency or a street."""
 _WHOSE = re.compile(r"\bof (?:the )?\Z")
 _SENT = " mission "
 _STATE_FIRM = re.compile(r"['’]s (?:[a-z][\w-]+ ){1,3}")

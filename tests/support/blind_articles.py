@@ -74,6 +74,10 @@ BLIND_SETS = tuple(
         "fiftyninth",
         "sixtieth",
         "sixtyfirst",
+        "sixtysecond",
+        "sixtythird",
+        "sixtyfourth",
+        "sixtyfifth",
     )
 )
 
