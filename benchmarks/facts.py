@@ -15,7 +15,7 @@ from briefgen.extract.knowledge_index import index_knowledge
 from briefgen.model.facts import FACT_KINDS
 from briefgen.reference.knowledge import load_knowledge
 from tests.support.blind_articles import BLIND_SETS, tally_of
-from tests.support.gold_facts import Tally, added, precision, recall, share_right
+from tests.support.gold_facts import TICKED_AREA, Tally, added, precision, recall, share_right
 
 ATTRIBUTES = ("title", "side", "speaker")
 
@@ -42,7 +42,7 @@ def _print_table(names: list[str], tallies: list[Tally]) -> None:
     columns = [*tallies, added(tallies)]
     heads = "".join(f"{name:>14}" for name in (*names, "together"))
     sys.stdout.write(f"{'precision/recall':<16}{heads}\n")
-    for kind in FACT_KINDS:
+    for kind in (*FACT_KINDS, TICKED_AREA):
         if kind != "figure":
             cells = (f"{precision(one, kind):.2f}/{recall(one, kind):.2f}" for one in columns)
             sys.stdout.write(f"{kind:<16}{''.join(f'{cell:>14}' for cell in cells)}\n")

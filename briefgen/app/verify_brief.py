@@ -1,6 +1,7 @@
 """The no-leak check of an export: finished bytes are read again before any file changes."""
 
 from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,6 +13,7 @@ from briefgen.app.in_language import named_in_language
 from briefgen.compose.dates import interval_in_words
 from briefgen.errors import RefusedError
 from briefgen.model.dossier import Dossier
+from briefgen.model.ids import Id
 from briefgen.model.labels import Labels
 from briefgen.model.notices import Notice
 from briefgen.model.project import Project
@@ -54,7 +56,8 @@ def guard_of_brief(project: Project, made: "Prepared | Rendered", project_path: 
     )
     local = tuple(local_names.names_kept_out(project_path))
     found = (*first.kept_out, *(one for guard in others for one in guard.kept_out), *local)
-    found = tuple(one for one in found if not _names_project(one, project_path))
+    areas = frozenset(fact.id for fact in project.dossier.facts if fact.kind == "area")
+    found = tuple(one for one in found if not _names_project(one, project_path, areas))
     return replace(
         first,
         kept_out=tuple(dict.fromkeys(found)) if others else found,
@@ -62,9 +65,13 @@ def guard_of_brief(project: Project, made: "Prepared | Rendered", project_path: 
     )
 
 
-def _names_project(one: KeptOut, project_path: Path) -> bool:
-    """Tell whether the officer called the project as a source; the names of its files say so."""
-    if one.why != kept_out.FILE_NAME:
+def _names_project(one: KeptOut, project_path: Path, areas: AbstractSet[Id]) -> bool:
+    """Tell whether the officer called the project as a source or as a subject of the talks.
+
+    The names of its files say so.
+    """
+    is_subject = one.why == selected.UNTICKED and one.item in areas
+    if one.why != kept_out.FILE_NAME and not is_subject:
         return False
     words, named = (" ".join(words_of(text)) for text in (one.words, project_path.stem))
     return f" {words} " in f" {named} "

@@ -11,6 +11,7 @@ from briefgen.extract.area_weights import (
     PHRASES_AND_WORDS,
     WORDS_ALONE,
     Weights,
+    confidence_of,
     likelihood_of,
 )
 from briefgen.extract.areas_by_words import Said, find_by_words, weigh_sentences
@@ -140,4 +141,4 @@ def _confidence(hit: AreaHit, candidate: Candidate) -> float:
         # Proposed, but not ticked: it says little more than what the meeting is about.
         return _GENERAL
     translated = hit.term.kind == "mt_variant"
-    return round(0.5 + 0.45 * candidate.likelihood - 0.1 * translated, 2)
+    return round(confidence_of(candidate.likelihood) - 0.1 * translated, 2)

@@ -6,7 +6,13 @@ from heapq import nlargest
 from typing import NamedTuple
 
 from briefgen.extract.area_evidence import Evidence
-from briefgen.extract.area_weights import LEAST, WORDS_ALONE, Weights, likelihood_of
+from briefgen.extract.area_weights import (
+    LEAST,
+    WORDS_ALONE,
+    Weights,
+    confidence_of,
+    likelihood_of,
+)
 from briefgen.extract.area_words import strongest_words, weigh_words
 from briefgen.extract.article import Article, Sentence
 from briefgen.extract.found import Found
@@ -25,6 +31,8 @@ The second and third of a longer one say so much of a subject at the median.
 """
 _BEYOND_DOUBT = 2.0
 """Odds from which words tell an area though what they say is a part of another area's phrase."""
+_BY_WORDS_LESS = 0.02
+"""How much less sure than by a phrase an area is of which only words tell."""
 _FAR = 60
 """Characters over which two words still make one place."""
 
@@ -111,7 +119,7 @@ def _found(area: AreaDefinition, span: Span, likelihood: float) -> Found:
         value=AreaValue(area=area.id),
         rule="area-words",
         engine="terms",
-        confidence=round(0.5 + 0.4 * likelihood, 2),
+        confidence=round(confidence_of(likelihood) - _BY_WORDS_LESS, 2),
         reasons=(f"The words of its sentence speak of {area.label!r}.",),
     )
 

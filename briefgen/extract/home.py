@@ -72,7 +72,8 @@ _NATIONAL_BODY = re.compile(
 _DIRECTOR = re.compile(r"\b[Dd]irector[- ][Gg]eneral (?:of|for) (?!the\b|[A-Z]{2})[A-Z][a-z]+")
 """Who heads a part of a ministry: "Director General of Ports"."""
 _FACED = re.compile(
-    r"\b(?:(?<!together )(?<!along )with|met|received|hosted|welcomed|called on) (?:the )?\Z"
+    r"\b(?:(?<!together )(?<!along )with|met|received|hosted|welcomed|called on"
+    r"|(?:received|accepted|hosted)(?: also)? by) (?:the )?\Z"
 )
 """What leads to somebody who faces the subject, and so is not of its side."""
 _RANK = re.compile(

@@ -27,11 +27,16 @@ _DELEGATION = re.compile(
 )
 _TURNS = re.compile(
     r",? (?:while|whereas|meanwhile)\b"
-    rf"|\band (?:(?:from|on) )?(?:that|the one|the (?:[a-z]+ )?{_GROUP}) of\b"
+    rf"|\band (?:(?:from|on) )?(?:that|the one|(?:the|an?) (?:[a-z]+ )?{_GROUP}) (?:of|from)\b"
     r"|\band the [A-Z]\w+ (?:one )?by\b"
 )
 """What leads to those of another side: "was led by A, while the Fund was represented by"."""
-_THAT_OF = re.compile(rf"\b(?:that|the one|the (?:[a-z]+ )?{_GROUP}) (?:of|from) (?:the )?\Z")
+_THAT_OF = re.compile(
+    rf"\b(?:that|the one|(?:the|an?) (?:[a-z]+ )?{_GROUP}) (?:of|from) (?:the )?\Z"
+)
+_NEXT_OF_ROW = re.compile(r"(?:[,;] |\band )(?:the )?\Z")
+_BY = re.compile(r" by\b")
+"""How a row goes on: "Norway was represented by A, Denmark by B"."""
 _LED_TOO = re.compile(rf",? (?:(?:was|is) )?(?:{_LED} )?by\b")
 """How another group is told of behind a first one: "and that of Norway by"."""
 _LED_FROM = re.compile(r"[^.;]{0,90}?,? ?(?:(?:which|that) (?:was|is) )?(?:led|headed) by\b")
@@ -164,12 +169,17 @@ def by_delegation(article: Article, mentions: Sequence[Span]) -> Attribute | Non
 
 def _group_before(text: str, sentence: Sentence, mention: Span) -> PartyMention | None:
     """Give the last party of which a delegation is named before a person."""
-    groups = [
-        one
-        for one in sentence.parties
-        if (match := _DELEGATION.match(text, one.span.end, mention.start))
-        and not _TURNS.search(text, match.end(), mention.start)
-    ]
+    groups: list[PartyMention] = []
+    for one in sentence.parties:
+        match = _DELEGATION.match(text, one.span.end, mention.start)
+        if (
+            match is None
+            and groups
+            and _NEXT_OF_ROW.search(text, groups[0].span.end, one.span.start)
+        ):
+            match = _BY.match(text, one.span.end, mention.start)
+        if match and not _TURNS.search(text, match.end(), mention.start):
+            groups.append(one)
     return groups[-1] if groups else None
 
 

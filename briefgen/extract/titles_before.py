@@ -47,7 +47,7 @@ def title_before(
         )
     ):
         first -= 1
-    first = _after_owner(tokens, first, stop)
+    first = _after_owner(tokens, _after_place(tokens, first, stop, sentence), stop)
     first = _after_last_open_list(tokens, first, stop)
     first = trimmed(tokens, first, stop)
     if first < stop and tokens[stop - 1].text.lower() in LINKS:
@@ -241,6 +241,23 @@ def _describes_subject(tokens: list[Word], index: int) -> bool:
     acronym = tokens[index].text.isupper()
     of_the = before == "the" and index > 1 and tokens[index - 2].text.lower() in ("of", "for")
     return (of_the or before in ("of", "for", "and", "&")) and (leads_on or acronym)
+
+
+def _after_place(tokens: list[Word], first: int, stop: int, sentence: Sentence) -> int:
+    """Cut the place off "in Bergen Minister NAME" and "in Norway of Denmark's Minister NAME"."""
+    before = [tokens[at].text.lower() for at in (first - 1, first) if at >= 0]
+    start = first + (before[-1] in ("in", "at"))
+    led = before[-1] in ("in", "at") or before[:1] in (["in"], ["at"])
+    if not led or start >= stop:
+        return first
+    here = Span(tokens[start].start, tokens[start].end)
+    places = (*(one.span for one in sentence.parties), *(one.span for one in sentence.places))
+    end = max((one.end for one in places if one.start == here.start), default=here.start)
+    behind = start
+    while behind < stop and tokens[behind].start < end:
+        behind += 1
+    owned = behind < stop and tokens[behind].text in ("'", "’", "'s", "’s")
+    return first if behind == start or owned else behind
 
 
 def _after_owner(tokens: list[Word], first: int, stop: int) -> int:

@@ -18,6 +18,8 @@ _PACKED = (b"\x1f\x8b", b"\x78\x01", b"\x78\x5e", b"\x78\x9c", b"\x78\xda")
 """How gzip and zlib begin."""
 _EITHER = 32 + zlib.MAX_WBITS
 _RTF = b"{\\rtf"
+_NO_TAG = re.compile(rb"\\[<>]")
+"""What opens or closes no element in Markdown: a backslash takes its meaning."""
 _ENCODED = rb"(?im)^content-transfer-encoding:\s*+(?:base64|quoted-printable)"
 
 
@@ -49,6 +51,8 @@ def read_file(data: bytes, name: str) -> Reading:
     inside = Inside(read)
     if not is_known(data, name):
         raise InputError(f"{name}: is no DOCX, PDF or text file.", hint="Name a finished brief.")
+    if name.lower().endswith(".md"):
+        data = _NO_TAG.sub(b" ", data)
     try:
         pieces = tuple(_within(read(data, "", inside)))
     except InputError as fault:

@@ -16,7 +16,7 @@ from briefgen.errors import RefusedError
 from briefgen.model.brief import Provenance
 from briefgen.model.document import Inlines
 from briefgen.model.dossier import Point
-from briefgen.model.facts import Review
+from briefgen.model.facts import AreaValue, Fact, Review
 from briefgen.model.local_text import local
 from briefgen.model.marking import Marking
 from briefgen.model.project import Project
@@ -142,6 +142,29 @@ def test_a_project_may_be_called_by_words_that_the_brief_has_anyway(tmp_path: Pa
     export_brief(named, DOCX, project_path=tmp_path / "border.brief")
 
     assert [one.name for one in tmp_path.iterdir()] == ["border-meeting-brief.docx"]
+
+
+def test_a_project_may_be_called_as_an_area_that_is_not_ticked(tmp_path: Path) -> None:
+    project = project_with_secret()
+    area = Fact(
+        id="f-areaaaaa",
+        kind="area",
+        source=project.dossier.sources[0].id,
+        start=0,
+        end=9,
+        text="zqxjwhale",
+        value=AreaValue(area="aquaculture"),
+        rule="area-phrase",
+        confidence=0.4,
+    )
+    facts = (*project.dossier.facts, area)
+    named = replace(project, dossier=replace(project.dossier, facts=facts))
+
+    export_brief(named, DOCX, project_path=tmp_path / "zqxjwhale.brief")
+
+    rejected = replace(area, review=Review(state="rejected"))
+    named = replace(project, dossier=replace(project.dossier, facts=(*facts[:-1], rejected)))
+    assert "“zqxjwhale”" in refusal(named, tmp_path / "zqxjwhale.brief")
 
 
 def test_what_was_rejected_names_no_file_though_the_brief_has_its_words(tmp_path: Path) -> None:

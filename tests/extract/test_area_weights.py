@@ -2,9 +2,9 @@ import pytest
 
 from briefgen.extract.area_evidence import Evidence
 from briefgen.extract.area_weights import (
-    LEAST,
     PHRASES_ALONE,
     PHRASES_AND_WORDS,
+    SURE,
     WORDS_ALONE,
     Weights,
     likelihood_of,
@@ -24,7 +24,7 @@ def likelihood(evidence: Evidence) -> float:
 def test_what_is_told_is_a_subject_and_what_is_not_found_at_all_is_none() -> None:
     nothing = Evidence(said=UNSAID, again=UNSAID, once_more=UNSAID)
 
-    assert likelihood(TOLD) > LEAST
+    assert likelihood(TOLD) > SURE
     assert likelihood(nothing) < 0.01
 
 
@@ -46,7 +46,7 @@ def test_all_else_speaks_for_an_area(sign: str) -> None:
 def test_phrases_alone_are_weighed_without_words() -> None:
     unsaid = likelihood_of(TOLD, weights=PHRASES_ALONE)
 
-    assert unsaid > LEAST
+    assert unsaid > SURE
     assert unsaid == likelihood_of(TOLD._replace(said=3.0), weights=PHRASES_ALONE)
 
 
@@ -58,7 +58,7 @@ def test_words_alone_tell_an_area_where_they_say_it_strongly_or_twice(
 ) -> None:
     evidence = Evidence(said=said, again=again, once_more=UNSAID)
 
-    assert (likelihood_of(evidence, weights=WORDS_ALONE) > LEAST) is is_subject
+    assert (likelihood_of(evidence, weights=WORDS_ALONE) > SURE) is is_subject
 
 
 def test_other_weights_may_be_tried() -> None:

@@ -4,12 +4,25 @@ import pytest
 
 from briefgen.model.facts import AreaValue, Fact
 from briefgen.model.proposal import Proposal
+from tests.support.gold_facts import surely_told
 
 Facts = Callable[[str, str], list[Fact]]
 
 
 OPENING = "It rained in Oslo. " * 40
 """As long as headline and lead of an article, and about nothing."""
+
+
+@pytest.fixture(scope="module")
+def facts(facts: Facts) -> Facts:
+    """Propose the facts of one kind, but for areas that are proposed with doubt, not ticked."""
+    return lambda text, kind: surely_told(facts(text, kind))
+
+
+@pytest.fixture(scope="module")
+def phrase_facts(phrase_facts: Facts) -> Facts:
+    """Propose the same with nothing learned of what words say of areas."""
+    return lambda text, kind: surely_told(phrase_facts(text, kind))
 
 
 def areas(found: list[Fact]) -> list[str]:
@@ -95,13 +108,27 @@ def test_a_wording_of_translations_is_less_sure(phrase_facts: Facts) -> None:
     assert fact.confidence < plain.confidence
 
 
-def test_a_general_area_is_not_ticked_beside_several_nearer_ones(facts: Facts) -> None:
+def test_a_general_area_is_not_ticked_beside_several_nearer_ones(
+    facts: Facts, propose: Callable[[str], Proposal]
+) -> None:
     (alone,) = facts("They discussed climate change and the climate crisis.", "area")
-    general, *others = facts("They discussed climate change, methane and forests.", "area")
+    proposed = propose("They discussed climate change, methane and forests.").facts
+    general, *others = (fact for fact in proposed if fact.kind == "area")
 
     assert alone.confidence > 0.5
     assert (general.areas, len(others)) == (("climate_general",), 2)
     assert general.confidence < 0.5
+
+
+def test_what_is_named_in_passing_is_proposed_with_doubt(
+    facts: Facts, propose: Callable[[str], Proposal]
+) -> None:
+    text = OPENING + "There were many workers."
+
+    (doubtful,) = (fact for fact in propose(text).facts if fact.kind == "area")
+
+    assert facts(text, "area") == []
+    assert doubtful.confidence < 0.5
 
 
 def test_an_acronym_needs_no_sentence_about_topics(facts: Facts) -> None:

@@ -9,6 +9,9 @@ from rapidfuzz import fuzz
 from briefgen.model.facts import AreaValue, DateValue, Fact, FactKind
 from briefgen.model.value import Value
 
+TICKED_AREA = "area, ticked"
+"""The key under which the areas are counted that are ticked when they are proposed."""
+_SURE = 0.5
 NAMED = ("participant", "organisation", "venue", "mechanism", "agreement")
 
 
@@ -80,6 +83,7 @@ def count(gold: Sequence[GoldFact], facts: Sequence[Fact], tally: Tally) -> None
 
     Figures are not compared; a general area counts where the list asks for it, and is never false.
     """
+    _count_ticked_areas(gold, facts, tally)
     left = [fact for fact in _one_of_each(facts) if fact.kind != "figure"]
     for wanted in gold:
         fact = next((one for one in left if _same(wanted, one)), None)
@@ -94,6 +98,21 @@ def count(gold: Sequence[GoldFact], facts: Sequence[Fact], tally: Tally) -> None
     for fact in (one for one in left if not _general(one)):
         tally.false[fact.kind] += 1
         tally.remarks.append(f"false {fact.kind}: {fact.name} {_days(fact) or ''}")
+
+
+def surely_told(facts: Iterable[Fact]) -> list[Fact]:
+    """Leave out the areas that are proposed with doubt, and so not ticked."""
+    return [fact for fact in facts if fact.kind != "area" or fact.confidence >= _SURE]
+
+
+def _count_ticked_areas(gold: Sequence[GoldFact], facts: Sequence[Fact], tally: Tally) -> None:
+    ticked = {fact.areas[0] for fact in surely_told(facts) if fact.kind == "area"}
+    listed = {fact.area: fact.optional for fact in gold if fact.kind == "area"}
+    wanted = {area for area, optional in listed.items() if not optional}
+    general = {area for area in ticked if area.endswith("_general")}
+    tally.found[TICKED_AREA] += len(ticked & wanted)
+    tally.missed[TICKED_AREA] += len(wanted - ticked)
+    tally.false[TICKED_AREA] += len(ticked - listed.keys() - general)
 
 
 def precision(tally: Tally, kind: str) -> float:

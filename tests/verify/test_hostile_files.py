@@ -140,6 +140,12 @@ def test_a_file_with_more_text_than_any_brief_is_refused(monkeypatch: pytest.Mon
         read_file(b"Port Aldren.", "talks.md")
 
 
+def test_what_is_escaped_in_markdown_is_no_element() -> None:
+    (piece,) = read_file(b"The cod \\<w:p/\\> swims.", "talks.md").pieces
+
+    assert words_of(piece.text) == ["the", "cod", "w", "p", "swims"]
+
+
 def test_objects_with_something_between_them_are_not_looked_for_again_and_again() -> None:
     def read_in(count: int) -> float:
         objects = b"".join(b"%d 0 obj (x) endobj\n" % number for number in range(2, count))
