@@ -24,6 +24,13 @@ _CALLED = re.compile(
 )
 """The same before a name that does not tell it: "the programme Casa Limpa"."""
 _FAR = 40
+_BARE = re.compile(
+    r"(?:the )?(?:(?:regular|term|ministerial|annual|official|bilateral|working|joint|plenary|next"
+    r"|first|second|high-level|opening|closing) )+(?:meetings?|sessions?)"
+    r"|(?:minutes|room|hall|record|agenda|results) of (?:the )?meeting\b.*|parliament committee",
+    re.IGNORECASE,
+)
+"""What tells of a meeting and not of whom: "the Regular Meeting", "Minutes of Meeting"."""
 
 
 def find_mechanisms(
@@ -34,7 +41,8 @@ def find_mechanisms(
     The rule "programme" tells what is run over years and is no format of a meeting.
     """
     wanted = [hit for hit in terms if hit.term.kind == "mechanism"]
-    found = gather("mechanism", named_things(article, "mechanism", wanted, names))
+    told = [one for one in names if one.kind != "mechanism" or not _BARE.fullmatch(one.name)]
+    found = gather("mechanism", named_things(article, "mechanism", wanted, told))
     return tuple(
         replace(one, rule="programme") if _is_programme(article, one) else one for one in found
     )

@@ -181,8 +181,8 @@ def _is_short_form(short: str, full: str, kind: FactKind) -> bool:
     if kind == "mechanism" and some:
         return True
     inside = kind == "mechanism" and len(words) == _TELLING and words[-1] in _BODIES
-    if inside and f" {short} " in full:
-        # "The Joint Committee" is the "Norland-Sudland Joint Committee on Herring" of before.
+    if inside and set(words) < set(full.split()):
+        # "The joint committee" is the "Norland-Sudland Joint Permanent Committee on Herring".
         return True
     begins = kind != "organisation" and full.startswith(f"{short} ")
     return len(words) > 1 and (begins or full.endswith(f" {short}"))

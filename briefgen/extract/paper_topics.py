@@ -88,7 +88,7 @@ STOP = (
     rf"|(?:from|for|in)(?= (?!{_FIELD}|{_FOR_WHOM}){_NO_TOPIC}| [A-Z\d])"
     r"|of \d[\d.,]* (?:million|billion|mln|mn|bn|thousand|euros?|dollars?|[A-Z]{3})"
     r"|of (?:19|20)\d\d|of \d{1,2} [A-Z]"
-    r"|be|does|do|did|can|cannot|could|may|must|should|shall|remains?|expires?|entered|enters"
+    r"|be|does|do|did|can|cannot|could|may|must|should|shall|remains?|maintains?|expires?|entered|enters"
     r"|provides?|covers?|allows?|foresees?|sets?|gives?|lets?|replaces?|takes?|said|says"
     r"|runs?|lasts?|ran|lasted|holds|ends|begins?|starts?|lets|bans?|regulates?|governs?|binds?"
     r"|lays?|obliges?|grants|brings?|means|meant|costs|follows|contains?|consists?|concerns?"
