@@ -7,7 +7,7 @@ from briefgen.extract.article import Article, Sentence
 from briefgen.extract.people_acts import is_told_as_person
 from briefgen.extract.people_names import NameRun, is_honorific, name_runs, plain
 from briefgen.extract.span import Span, SpanIndex
-from briefgen.extract.title_words import HEADS
+from briefgen.extract.title_words import HEADS, SUBJECTS
 from briefgen.extract.titles import Title
 from briefgen.extract.titles_before import title_before
 from briefgen.extract.titles_behind import title_behind
@@ -31,6 +31,8 @@ class PersonMention(NamedTuple):
 
 _BETWEEN_NAMES = frozenset({",", "and", "Dr", "Mr", "Ms", "Mrs", ".", "Hon", "Prof", "Eng", "H.E"})
 """What may stand between two who share a title."""
+_JOINING = frozenset({"and", "of", "for", "the", ",", "&"})
+"""What stands between the words of a field."""
 _RANKS = frozenset({"admiral", "general", "colonel", "commodore", "captain", "brigadier", "major"})
 _SCHOLARS = ("Professor", "Engineer")
 _SHIPS = frozenset({"hms", "uss", "hmas", "hmcs", "hnlms", "ins", "kri", "mv", "rfa", "rms", "rss"})
@@ -62,6 +64,7 @@ def person_mentions(
             # "Minister A, head of the Port, B, head of the Mill": B has a title of her own.
             chosen, other = behind, before
         chosen = chosen or _scholar(tokens, run)
+        chosen = chosen or _field_of_row(tokens, last, Span(last_stop, run.first))
         if chosen is None and _shares_title(tokens, last, Span(last_stop, run.first), sentence):
             chosen = _of_none(tokens, last, Span(last_stop, run.first), sentence)
         if chosen and (chosen.first < run.first or run.stop - run.first > 1):
@@ -93,10 +96,7 @@ def _shares_title(tokens: list[Word], title: Title | None, gap: Span, sentence: 
     """
     if title is None or title.stop > gap.start:
         return False
-    plural = any(
-        plain(token.text) in HEADS and token.text.endswith("s")
-        for token in tokens[title.first : title.stop]
-    )
+    plural = any(_is_plural_head(token) for token in tokens[title.first : title.stop])
     row = tokens[gap.start : gap.end]
     while row and row[0].text in (",", "and"):
         row = row[1:]
@@ -104,6 +104,28 @@ def _shares_title(tokens: list[Word], title: Title | None, gap: Span, sentence: 
         row = [token for token in row[1:] if not _names_party(token, sentence)]
     between = {token.text for token in row}
     return plural and gap.start < gap.end and between <= _BETWEEN_NAMES
+
+
+def _field_of_row(tokens: list[Word], title: Title | None, gap: Span) -> Title | None:
+    """Give the field of "the ministers of Health, A; Ports and Fish, B; and Trade, C"."""
+    row = [token.text for token in tokens[gap.start : gap.end]]
+    if title is None or row[:1] != [";"] or row[-1] != ",":
+        return None
+    if not any(_is_plural_head(token) for token in tokens[title.first : title.stop]):
+        # In a row the field of the one before leads on to the next.
+        before = tokens[title.first - 1].text if title.first else ""
+        if before not in (";", "and"):
+            return None
+    first = 1 + (row[1:2] == ["and"])
+    words = [word for word in row[first:-1] if word not in _JOINING]
+    known = words[:1] == row[first : first + 1] and all(
+        word[0].isupper() and plain(word) in SUBJECTS for word in words
+    )
+    return Title(gap.start + first, gap.end - 1, comma=True) if known else None
+
+
+def _is_plural_head(token: Word) -> bool:
+    return plain(token.text) in HEADS and token.text.endswith("s")
 
 
 def _of_none(

@@ -22,6 +22,14 @@ _QUOTED = re.compile(
     r"(?=(?:said|says|stated|states|told|explained|explains|added|adds|stressed|stresses|declared"
     r"|emphasi[sz]ed|emphasi[sz]es|noted|notes|warned|warns|commented|comments)\b(?! that\b))"
 )
+_UNMARKED = re.compile(
+    r"^[^\n\"“«]{5,220}\b(?:said|says|added|commented|stated):[ \t]*\n+"
+    r"(?P<words>[A-Z][^\n\"“”«»]{20,1500})$",
+    re.MULTILINE,
+)
+"""A paragraph that another one announces, as British ministries set what is said."""
+_OURS = re.compile(r"\b(?:I|we|We|my|My|our|Our|us|me)\b(?!\.)")
+"""By these the paragraph is speech, and no list of what was said."""
 _SAID_ON = re.compile(r"\b(?:said|told|stated|added|noted|stressed)(?: on)? \Z")
 _SAID_COLON = re.compile(r"\b(?:said|added|stated|noted|declared):\s+\W*\Z")
 _VERB_ALONE = re.compile(r"[\"”’»],? (?:affirmed|said|added|stated|declared|assured|noted)[.;\n]")
@@ -35,7 +43,7 @@ def find_quotes(
     article: Article, speakers: Speakers, *, names: SpanIndex, dates: Sequence[Found]
 ) -> tuple[Found, ...]:
     """Find direct speech of three words and more; quoted `names` are no speech."""
-    found: list[Found] = []
+    found = list(_unmarked(article, speakers, dates))
     last: tuple[int, Speaker | None] = -1, None
     named: Span | None = None
     for match in _QUOTED.finditer(article.text):
@@ -57,7 +65,19 @@ def find_quotes(
             last = article.index_at(match.end()), speaker
             words = _without_comma(article.text, span)
             found.append(said(article, "quote", words, (speaker, dates)))
-    return tuple(found)
+    return tuple(sorted(found, key=lambda one: one.span))
+
+
+def _unmarked(article: Article, speakers: Speakers, dates: Sequence[Found]) -> Iterator[Found]:
+    """Find the paragraphs behind "NAME said:" that have no quotation marks."""
+    for match in _UNMARKED.finditer(article.text):
+        span = Span(*match.span("words"))
+        if _OURS.search(article.text, *span):
+            span = Span(span.start, span.start + len(match["words"].rstrip()))
+            told = article.sentence_at(match.start())
+            opening = Span(told.span.start, min(told.span.end, told.span.start + _SUBJECT))
+            speaker = speakers.first_in(told, opening, people_only=True)
+            yield said(article, "quote", span, (speaker, dates))
 
 
 def _without_comma(text: str, span: Span) -> Span:

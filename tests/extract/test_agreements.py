@@ -1,5 +1,7 @@
 from collections.abc import Callable
 
+import pytest
+
 from briefgen.model.facts import Fact
 
 Facts = Callable[[str, str], list[Fact]]
@@ -54,3 +56,32 @@ def test_no_name_is_asked_for_over_an_article(facts: Facts) -> None:
     text = "They formalized this Friday a Agreement Frame of Cod."
 
     assert [fact.name for fact in facts(text, "agreement")] == ["Agreement Frame of Cod"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "They reviewed the Norway-Denmark Plan of Action (2026-2030) and left.",
+            "Norway-Denmark Plan of Action (2026-2030)",
+        ),
+        (
+            "They approved the work plan for the years 2031 and 2032.",
+            "work plan for the years 2031 and 2032",
+        ),
+        ("He showed the strategic plan 2031-2035 of the bank.", "strategic plan 2031-2035"),
+        (
+            "They recalled the agreement reached in June 2030 on joint controls at the border.",
+            "agreement reached in June 2030 on joint controls",
+        ),
+        (
+            "It falls under the agreement of free trade of Norway and Denmark.",
+            "agreement of free trade of Norway and Denmark",
+        ),
+        ("At the end is signed the Protocol.", "Protocol"),
+    ],
+)
+def test_a_paper_has_its_years_its_topic_and_stands_behind_its_verb(
+    facts: Facts, text: str, name: str
+) -> None:
+    assert [one.name for one in facts(text, "agreement")] == [name]

@@ -380,3 +380,28 @@ def test_winters_that_are_not_to_come_are_no_dates(facts: Facts) -> None:
 )
 def test_days_go_on_from_those_told_before(facts: Facts, sentence: str, days: list[date]) -> None:
     assert [one.first for one in values(facts(HEAD + sentence, "date"))] == days
+
+
+@pytest.mark.parametrize(
+    ("words", "first", "last"),
+    [
+        ("in the past month of May", "2030-05-01", "2030-05-31"),
+        ("in the coming month of March", "2032-03-01", "2032-03-31"),
+        ("in the second semester of the present year", "2031-07-01", "2031-12-31"),
+        ("in the autumn of the present year", "2031-09-01", "2031-11-30"),
+        ("for the years 2031 and 2032", "2031-01-01", "2032-12-31"),
+        ("on the morning of 29/4", "2031-04-29", "2031-04-29"),
+        ("in the afternoon, day 7, on 12/5", "2031-05-12", "2031-05-12"),
+    ],
+)
+def test_more_ways_to_tell_a_time(facts: Facts, words: str, first: str, last: str) -> None:
+    found = values(facts(f"OSLO, 14 May 2031 - They spoke {words}.", "date"))
+
+    assert (found[-1].first.isoformat(), found[-1].last.isoformat()) == (first, last)
+
+
+@pytest.mark.parametrize("words", ["9/11", "24/7", "3/4 of all", "the years 2031 and 2039"])
+def test_fractions_and_names_of_days_are_no_times(facts: Facts, words: str) -> None:
+    found = values(facts(f"OSLO, 14 May 2031 - They spoke on {words}.", "date"))
+
+    assert all((one.last - one.first).days < 366 and one.first.year == 2039 for one in found)

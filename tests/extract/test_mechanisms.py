@@ -103,3 +103,17 @@ def test_consultations_have_a_topic_in_their_name(facts: Facts) -> None:
 )
 def test_what_is_run_over_years_is_told_from_what_meets(facts: Facts, text: str, rule: str) -> None:
     assert [one.rule for one in facts(text, "mechanism")] == [rule]
+
+
+def test_meetings_of_nobody_are_no_mechanisms(facts: Facts) -> None:
+    text = "The Regular Meeting ended in Oslo. It was poured in Minutes of Meeting that is signed."
+
+    assert facts(text, "mechanism") == []
+
+
+def test_the_joint_commission_is_the_fuller_one(facts: Facts) -> None:
+    text = "They praised the joint commission. The Norway-Denmark Joint Permanent Commission met."
+
+    (fact,) = facts(text, "mechanism")
+
+    assert [mention.text for mention in fact.mentions] == ["joint commission"]

@@ -201,3 +201,9 @@ def test_a_name_holds_its_form_of_firm_its_topic_and_both_of_two_doings(
     facts: Facts, text: str, name: str
 ) -> None:
     assert [one.name for one in facts(text, "organisation")] == [name]
+
+
+def test_currencies_and_streets_are_no_bodies(facts: Facts) -> None:
+    text = "He paid 18 billion of FCFA, and 96 billion of FCFA, to the bank on Ratcha Nok Road."
+
+    assert facts(text, "organisation") == []

@@ -565,3 +565,69 @@ def test_what_stands_before_the_and_of_is_no_title(facts: Facts) -> None:
     text = "In the end of the day the boat Ida Lund said nothing."
 
     assert [one.attribute("title") for one in facts(text, "participant")] == [""]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "They were led by the Deputy Head of Cod LLC R. Lund and the Mayor of Oslo, Ola Berg.",
+            [("R. Lund", "Deputy Head of Cod LLC"), ("Ola Berg", "Mayor of Oslo")],
+        ),
+        (
+            "The Permanent Secretary, Ms. Ida St. Rose, spoke of El Niño.",
+            [("Ida St. Rose", "Permanent Secretary")],
+        ),
+        (
+            "Minister for Overseas Pakistanis and Human Resource Development Ida Lund came.",
+            [("Ida Lund", "Minister for Overseas Pakistanis and Human Resource Development")],
+        ),
+        (
+            "The vice ministers of Trade of Norway, Ida Lund, and of Denmark, Ola Berg, met.",
+            [
+                ("Ida Lund", "vice ministers of Trade of Norway"),
+                ("Ola Berg", "vice ministers of Trade"),
+            ],
+        ),
+        (
+            "He met the ministers of Health, Ida Lund; Trade, Ola Berg; and of Ports, Jon Vik.",
+            [("Ida Lund", "ministers of Health"), ("Ola Berg", "Trade")],
+        ),
+        (
+            "He met the ministers of Health, Ida Lund; Trade, Ola Berg; and Labour, Jon Vik.",
+            [("Ida Lund", "ministers of Health"), ("Ola Berg", "Trade"), ("Jon Vik", "Labour")],
+        ),
+        (
+            "She met the Minister of Health, Ida Lund; Trade, Ola Berg, was away.",
+            [("Ida Lund", "Minister of Health")],
+        ),
+        ("The state secretary prof. dr Ola Berg came.", [("Ola Berg", "state secretary")]),
+        (
+            (
+                "Norway's Ambassador to Kenya and its Permanent Representative to the UNEP Ola Berg"
+                " left."
+            ),
+            [
+                (
+                    "Ola Berg",
+                    "Norway's Ambassador to Kenya and its Permanent Representative to the UNEP",
+                )
+            ],
+        ),
+        (
+            "He received today in Belgrade minister of economy of Norway Ola Berg.",
+            [("Ola Berg", "minister of economy of Norway")],
+        ),
+        (
+            "It tells of the stay in Angola of Norway's Prime Minister Ola Berg.",
+            [("Ola Berg", "Norway's Prime Minister")],
+        ),
+        ("He was received in Norway's Ministry by Minister Ola Berg.", [("Ola Berg", "Minister")]),
+    ],
+)
+def test_names_and_titles_of_the_less_usual_forms(
+    facts: Facts, text: str, expected: list[tuple[str, str]]
+) -> None:
+    found = facts(text, "participant")
+
+    assert [(one.name, one.attribute("title")) for one in found] == expected

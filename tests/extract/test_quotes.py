@@ -178,3 +178,27 @@ def test_a_dash_at_the_start_of_a_line_opens_speech(
     assert [(one.text, one.attribute("speaker")) for one in found] == (
         [(words, "Ida Lund")] if words else []
     )
+
+
+def test_a_paragraph_that_another_announces_is_speech_where_it_says_we(facts: Facts) -> None:
+    text = (
+        "Minister Hanne Sørensen said:\n\nWe know the sea, and our boats are ready. It is cold.\n\n"
+        "They signed a paper.\n\nMinister Hanne Sørensen said:\n\nHerring comes first of all.\n"
+    )
+
+    (fact,) = facts(text, "quote")
+
+    assert fact.text == "We know the sea, and our boats are ready. It is cold."
+    assert fact.attribute("speaker") == "Hanne Sørensen"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'She spoke on Chapter 10 "herring and the media of today" with Minister Ola Berg.',
+        'They held the "Norwegian herring cooperation committee" in Oslo.',
+        'The minister showed the Norwegian "circular plan for herring" to all.',
+    ],
+)
+def test_chapters_bodies_and_plans_in_marks_are_no_speech(facts: Facts, text: str) -> None:
+    assert facts(text, "quote") == []

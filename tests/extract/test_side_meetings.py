@@ -299,3 +299,12 @@ def test_what_takes_place_at_no_other_hour_is_no_side_meeting(facts: Facts, told
     text = f"Minister Hanne Holm held talks with Minister Ola Berg in Oslo on Monday. {told}."
 
     assert facts(text, "side_meeting") == []
+
+
+def test_a_call_that_is_told_first_is_the_meeting_itself(facts: Facts) -> None:
+    text = (
+        "OSLO, 7 May 2031 - The Ambassador of Denmark, Ola Berg, called on Minister of Ports"
+        " Ida Lund on Tuesday and spoke of herring. She thanked him. He left at noon."
+    )
+
+    assert facts(text, "side_meeting") == []

@@ -214,3 +214,23 @@ def test_the_journey_of_a_guest_is_not_that_of_the_host(facts: Facts, text: str,
 
     told = {one.name: one.attributes.get("side") for one in found}["Ola Vik"]
     assert (told.value if told and told.rule == "side-by-journey" else "") == side
+
+
+def test_the_second_of_two_ministers_is_of_the_country_before_the_name(facts: Facts) -> None:
+    text = "The ministers of Ports of Norway, Ida Lund, and of Denmark, Ola Berg, met."
+
+    assert [side for side, _ in sides(facts(text, "participant"))] == ["Norway", "Denmark"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Minister Ola Berg will visit Norway and Denmark.",
+        "Minister Ola Berg had talks with Mr. Per Holm, Ambassador of Norway, on a visit to Oslo.",
+    ],
+)
+def test_who_goes_to_both_or_meets_a_guest_makes_no_journey(facts: Facts, text: str) -> None:
+    more = " Norway and Denmark agreed. Norway and Denmark will fish."
+
+    assert ("Norway", "side-by-journey") not in sides(facts(text + more, "participant"))
+    assert ("Denmark", "side-by-journey") not in sides(facts(text + more, "participant"))

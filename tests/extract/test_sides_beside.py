@@ -259,3 +259,29 @@ def test_a_second_delegation_has_a_leader_of_its_own(facts: Facts, text: str) ->
     found = {one.name: one.attribute("side") for one in facts(text, "participant")}
 
     assert found == {"Ida Lund": "Norway", "Ola Berg": "Denmark"}
+
+
+def test_a_row_of_represented_countries_has_a_leader_for_each(facts: Facts) -> None:
+    text = (
+        "Norway was represented by Minister Ida Lund, Denmark by Minister Ola Berg, and Kenya by"
+        " Minister Jon Vik. A Kenyan team was led by Director Per Holm, and a team from Chad headed"
+        " by Director Kari Moe."
+    )
+
+    found = {one.name: one.attribute("side") for one in facts(text, "participant")}
+
+    assert found == {
+        "Ida Lund": "Norway",
+        "Ola Berg": "Denmark",
+        "Jon Vik": "Kenya",
+        "Per Holm": "Kenya",
+        "Kari Moe": "Chad",
+    }
+
+
+def test_a_friendship_group_is_of_its_country(facts: Facts) -> None:
+    text = "They met the Danish Friendship Group, headed by its Chairperson, Ola Berg, in Norway."
+
+    (person,) = facts(text, "participant")
+
+    assert person.attribute("side") == "Denmark"

@@ -84,3 +84,15 @@ def test_the_spokesperson_of_a_transcript_is_of_its_ministry(facts: Facts) -> No
     )
 
     assert [one.attribute("side") for one in facts(text, "participant")] == ["Norway"]
+
+
+def test_who_accepts_the_minister_is_not_of_home(facts: Facts) -> None:
+    text = (
+        "DAKAR (AHA) - Minister Ola Berg met Senegal's Minister Ida Lund. Minister Ola Berg, who"
+        " was accepted also by Prime Minister Jon Vik, left. Norway and Senegal agreed. Norway and"
+        " Senegal will fish."
+    )
+
+    found = sides(facts(text, "participant"))
+
+    assert found["Jon Vik"] != "Norway"

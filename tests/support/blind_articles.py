@@ -78,6 +78,10 @@ BLIND_SETS = tuple(
         "sixtythird",
         "sixtyfourth",
         "sixtyfifth",
+        "sixtysixth",
+        "sixtyseventh",
+        "sixtyeighth",
+        "sixtyninth",
     )
 )
 
