@@ -46,8 +46,8 @@ def test_shipped_weights_are_those_that_the_texts_teach_and_tell_unseen_sets_wel
     differing = sum(len(chosen_areas(text, fitted) ^ chosen_areas(text, SHIPPED)) for text in texts)
     assert differing <= (1 - _ALIKE) * candidates
     score = whole([score_left_out(texts, name) for name in _NEWEST[::4]])
-    assert score.precision >= 0.86
-    assert score.recall >= 0.81
+    assert score.precision >= 0.78
+    assert score.recall >= 0.85
 
 
 def test_the_score_of_a_set_is_that_of_what_is_proposed(
