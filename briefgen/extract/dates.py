@@ -104,7 +104,7 @@ def find_dates(article: Article, *, papers: SpanIndex) -> tuple[Found, ...]:
     """Find all dates; an unresolved one keeps no value and says what is missing.
 
     Near one of the `papers` (agreements, statements) a date is that of the paper. The date
-    of a dateline is left out where the text gives the same day ("on Tuesday").
+    of a dateline or a stamp is left out where the text gives the same day ("on Tuesday").
     """
     found = list(_all_dates(article, papers))
     told = {_days(one) for one, dates_text in found if not dates_text}
@@ -116,17 +116,17 @@ def find_dates(article: Article, *, papers: SpanIndex) -> tuple[Found, ...]:
 
 
 def _all_dates(article: Article, papers: SpanIndex) -> Iterator[tuple[Found, bool]]:
-    """Yield each date, and whether it is that of a dateline; some count from the one before."""
+    """Yield each date, and whether it only dates the text; some count from the one before."""
     told = Told(article.date)
     for sentence in article.sentences:
         for expression in find_date_expressions(article.text, sentence.span):
-            if _is_stamp(article, expression) or _is_figurative(article, sentence, expression):
+            if _is_figurative(article, sentence, expression):
                 continue
             one = _found(article, sentence, expression, papers=papers, told=told)
             if one is None:
                 continue
             told.add(_days(one))
-            yield one, is_dateline(article, expression)
+            yield one, is_dateline(article, expression) or _is_stamp(article, expression)
 
 
 def _days(found: Found) -> tuple[date, date] | None:

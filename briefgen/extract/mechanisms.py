@@ -27,7 +27,8 @@ _FAR = 40
 _BARE = re.compile(
     r"(?:the )?(?:(?:regular|term|ministerial|annual|official|bilateral|working|joint|plenary|next"
     r"|first|second|high-level|opening|closing) )+(?:meetings?|sessions?)"
-    r"|(?:minutes|room|hall|record|agenda|results) of (?:the )?meeting\b.*|parliament committee",
+    r"|(?:minutes|room|hall|record|agenda|results) of (?:the )?meeting\b.*|parliament committee"
+    r"|(?:the )?(?:commission|committee) in [A-Z][\w-]+",
     re.IGNORECASE,
 )
 """What tells of a meeting and not of whom: "the Regular Meeting", "Minutes of Meeting"."""

@@ -104,7 +104,7 @@ STOP = (
     r"|this|last|next|both|when|while|worth|valued|until|since|because|despite|amid"
     r"|and(?= [a-z]+ (?:the|an?|their|its|his|her|our|to|these|those|this)\b)"
     r"|[a-z]{3,}ed(?= (?:in|at|on|by|to|the|an?|for|from|with|last|this|here|yesterday|today)\b)"
-    r"|and(?= on (?:the|an?) )"
+    r"|and(?= on (?:the|an?) )|and(?= to [a-z]+ )"
     r"|and(?= (?:an?|the|to|will|also|both|his|her|its|their|that|which|said|told|gave|took|made"
     r"|left|met|held|went|spoke|began|came|sent|put|saw|found|drew|laid|won|wrote|paid|brought|set"
     r"|then|later|is|are|was|were|has|have|had|would|may|can|shall|should|must"

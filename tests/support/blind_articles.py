@@ -1,4 +1,4 @@
-"""The blind sets of articles, and what the rules find in them."""
+"""The blind and the unseen sets of articles, and what the rules find in them."""
 
 from datetime import date
 from pathlib import Path
@@ -84,6 +84,12 @@ BLIND_SETS = tuple(
         "sixtyninth",
     )
 )
+
+UNSEEN_SETS = tuple(
+    Path(__file__).parents[1] / "extract" / "unseen" / name
+    for name in ("seventieth", "seventyfirst", "seventysecond", "seventythird")
+)
+"""Sets that teach nothing of what is learned."""
 
 
 def tally_of(folder: Path, index: KnowledgeIndex) -> Tally:
