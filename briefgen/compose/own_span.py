@@ -36,7 +36,7 @@ class OwnSpans:
         }
         self._hidden: dict[Id, list[_Place]] = {}
         for fact in context.dossier.facts:
-            if fact.id not in context.items and fact.source is not None:
+            if fact.id not in context.items and fact.source is not None and not _is_subject(fact):
                 # What another fact says in the same words goes out by that one.
                 places = (one for one in _places(fact) if one[1].casefold() not in shown)
                 listed = self._hidden.setdefault(fact.source, [])
@@ -67,6 +67,11 @@ class OwnSpans:
                 return
             if one.end <= end and (one.start, one.end) != (start, end):
                 yield one
+
+
+def _is_subject(fact: Fact) -> bool:
+    """Tell an area that is only not ticked: its words are those of the sentence, no fact in it."""
+    return fact.kind == "area" and fact.marking is None and fact.review.state != "rejected"
 
 
 def _start(place: _Place) -> int:

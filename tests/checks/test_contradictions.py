@@ -27,6 +27,8 @@ LEAST = {"day": 0.80, "place": 0.79, "figure": 0.70, "title": 0.95}
 LEAST_OF_LAST_PAIRS: dict[tuple[str, ...], float] = {
     ("fiftysixth", "fiftyseventh", "fiftyeighth"): 0.58,
     ("fiftyninth", "sixtieth", "sixtyfirst"): 0.53,
+    ("sixtysecond", "sixtythird", "sixtyfourth", "sixtyfifth"): 0.31,
+    ("sixtysixth", "sixtyseventh", "sixtyeighth", "sixtyninth"): 0.35,
 }
 """The share of all contradictions in pairs that have taught little: how people are spelt, and
 that memoranda are exchanged."""

@@ -3,7 +3,7 @@ from msgspec.structs import replace
 from briefgen.model.brief import Provenance
 from briefgen.model.document import NoteList
 from briefgen.model.document_text import inline_text
-from briefgen.model.facts import Fact, Mention, Review
+from briefgen.model.facts import AreaValue, Fact, Mention, Review
 from briefgen.model.local_text import local
 from briefgen.model.marking import Marking
 from briefgen.model.notices import Notice
@@ -53,6 +53,17 @@ def test_what_is_not_ticked_inside_becomes_an_omission_with_a_notice() -> None:
         level="info",
         ids=("f-all", "f-port"),
     )
+
+
+def test_a_subject_that_is_not_ticked_is_said_in_the_words_of_what_is() -> None:
+    """An area has no words of its own: […] in place of "cod" would tell less of a pact on cod."""
+    area = replace(fact("Port Aldren", "f-port"), kind="area", value=AreaValue(area="aquaculture"))
+    marked = replace(area, marking=Marking(level="restricted"))
+    rejected = replace(area, review=Review(state="rejected"))
+
+    assert proof(area) == ("“The Guild of Port Aldren and the Board of Norland”", ())
+    assert proof(marked)[0] == "“The Guild of […] and the Board of Norland”"
+    assert proof(rejected)[0] == "“The Guild of […] and the Board of Norland”"
 
 
 def test_what_is_ticked_inside_stays() -> None:

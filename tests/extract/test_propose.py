@@ -290,13 +290,16 @@ def test_the_first_text_gives_its_facts(index: KnowledgeIndex) -> None:
         "inferred",
     )
     assert proposal.document_date.candidates == (date(2019, 5, 7),)
-    assert [area.id for area in proposal.areas] == [
+    general, *five = proposal.areas
+    assert [area.id for area in five] == [
         "energy_transition",
         "non_co2",
         "circular_economy",
         "subnational_lowcarbon",
         "deforestation",
     ]
+    (talks,) = (fact for fact in proposal.facts if fact.areas == (general.id,))
+    assert (general.id, talks.confidence < 0.5) == ("climate_general", True)
     assert {
         (value.role, value.first, value.last)
         for fact in proposal.facts
