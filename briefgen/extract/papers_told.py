@@ -205,6 +205,11 @@ _REACHED_ON = re.compile(
     rf" (?:[A-Z][a-z]+ )?(?:19|20)\d\d{TOPIC}){STOP}"
 )
 """What was agreed when: "the agreement reached in June 2030 on joint controls"."""
+_KIND_SIGNED = re.compile(
+    rf"\b[Uu]nder the (?P<kind>(?:{_SMALL} ){{1,2}}(?:agreement|treaty|protocol|convention"
+    r"|memorandum|accord))(?= (?:signed|concluded|reached) (?:in|on|by) )"
+)
+"""A paper by its kind and its signing: "under the trade agreement signed in 1977"."""
 _OF_TRADE = re.compile(
     r"\b(?:[Tt]he|[Aa]n?) (?P<trade>(?:agreement|treaty|accord|pact|convention) of"
     r" (?:free trade|association|friendship|partnership|non-aggression)"
@@ -221,6 +226,7 @@ _FINDS = (
     _SIGNED_IS,
     _REACHED_ON,
     _OF_TRADE,
+    _KIND_SIGNED,
     _PLAN_YEARS,
     _TURNED,
     _PAID,

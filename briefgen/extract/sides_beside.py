@@ -32,7 +32,7 @@ _TURNS = re.compile(
 )
 """What leads to those of another side: "was led by A, while the Fund was represented by"."""
 _THAT_OF = re.compile(
-    rf"\b(?:that|the one|(?:the|an?) (?:[a-z]+ )?{_GROUP}) (?:of|from) (?:the )?\Z"
+    rf"\b(?:that|the one|(?:[Tt]he|[Aa]n?) (?:[a-z]+ )?{_GROUP}) (?:of|from) (?:the )?\Z"
 )
 _NEXT_OF_ROW = re.compile(r"(?:[,;] |\band )(?:the )?\Z")
 _BY = re.compile(r" by\b")

@@ -144,7 +144,8 @@ SUBJECTS = word_set(
     "geodesy cadastre surveying mapping hydrography navigation aeronautical logistics corridors "
     "utilities fishing treatment accounts finances urbanism habitat conservation digitisation"
     " university digitization departmental organisations organizations associations provinces "
-    "khural hural plantation plantations net zero wellness productive sectors pakistanis filipinos "
+    "khural hural plantation plantations net zero inland connections wellness productive sectors "
+    "pakistanis filipinos "
     "interconnection demilitarisation demobilisation reservists conscription munitions ammunition"
 )
 """What offices are about, and the bodies they belong to; such a word is no person's name."""

@@ -21,7 +21,7 @@ def stretches(dossier: Dossier, selected: Selected) -> Iterator[str]:
     }
     hidden: dict[Id, list[Place]] = {}
     for fact in dossier.facts:
-        if fact.source and fact.id not in selected.ids:
+        if fact.source and fact.id not in selected.ids and not _is_said_anyway(fact):
             places = (place for words, place in _places(fact) if words.casefold() not in shown)
             hidden.setdefault(fact.source, []).extend(places)
     for listed in hidden.values():
@@ -30,6 +30,11 @@ def stretches(dossier: Dossier, selected: Selected) -> Iterator[str]:
         if fact.id in selected.ids:
             for words, place in _places(fact):
                 yield from _stretches(words, place, hidden.get(fact.source or "", []))
+
+
+def _is_said_anyway(fact: Fact) -> bool:
+    """Tell an area that is not ticked, and nothing more: its words are those of its sentence."""
+    return fact.kind == "area" and fact.marking is None and fact.review.state != "rejected"
 
 
 def _places(fact: Fact) -> Iterator[tuple[str, Place]]:

@@ -79,6 +79,7 @@ def test_no_name_is_asked_for_over_an_article(facts: Facts) -> None:
             "agreement of free trade of Norway and Denmark",
         ),
         ("At the end is signed the Protocol.", "Protocol"),
+        ("It was set up under the trade agreement signed in 1977.", "trade agreement"),
     ],
 )
 def test_a_paper_has_its_years_its_topic_and_stands_behind_its_verb(

@@ -285,3 +285,15 @@ def test_a_friendship_group_is_of_its_country(facts: Facts) -> None:
     (person,) = facts(text, "participant")
 
     assert person.attribute("side") == "Denmark"
+
+
+def test_the_delegation_of_a_country_is_led_by_one_of_it(facts: Facts) -> None:
+    text = (
+        "The delegation of Norway was led by the Minister of the Sea, Inland Waters and Trade, Ola"
+        " Berg."
+    )
+
+    (person,) = facts(text, "participant")
+
+    assert person.attribute("title") == "Minister of the Sea, Inland Waters and Trade"
+    assert person.attribute("side") == "Norway"

@@ -87,7 +87,16 @@ BLIND_SETS = tuple(
 
 UNSEEN_SETS = tuple(
     Path(__file__).parents[1] / "extract" / "unseen" / name
-    for name in ("seventieth", "seventyfirst", "seventysecond", "seventythird")
+    for name in (
+        "seventieth",
+        "seventyfirst",
+        "seventysecond",
+        "seventythird",
+        "seventyfourth",
+        "seventyfifth",
+        "seventysixth",
+        "seventyseventh",
+    )
 )
 """Sets that teach nothing of what is learned."""
 
