@@ -1,5 +1,6 @@
 """Propose the agenda areas that a text makes a subject of the meeting."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
@@ -17,12 +18,13 @@ from briefgen.extract.area_weights import (
 from briefgen.extract.areas_by_words import Said, find_by_words, weigh_sentences
 from briefgen.extract.article import Article
 from briefgen.extract.found import Found
-from briefgen.extract.span import SpanIndex
+from briefgen.extract.span import Span, SpanIndex
 from briefgen.extract.subject_matter import Standing
 from briefgen.model.agenda import AreaDefinition
 from briefgen.model.facts import AreaValue
 
 _GENERAL = 0.45
+_SMALL_WORDS = re.compile(r"(?:\s+(?:of|on|in|for|to|with|from|by|at|the))+\Z")
 _SEVERAL = 2
 """Areas of a domain beside which its general one says little more."""
 
@@ -68,7 +70,7 @@ def find_areas(article: Article, around: Surroundings) -> tuple[Found, ...]:
     """Find each area that is a subject once, with all its places."""
     said = weigh_sentences(article)
     candidates = weigh_areas(article, around, said)
-    by_phrases = map(_found, nearest(likely_ones(candidates)))
+    by_phrases = (_found(article, one) for one in nearest(likely_ones(candidates)))
     return (*by_phrases, *told_by_words(article, candidates, said, titles=around.titles))
 
 
@@ -119,13 +121,13 @@ def _is_brought_up(hit: AreaHit) -> bool:
     return hit.area.topic and (hit.focused or hit.standing not in passing)
 
 
-def _found(candidate: Candidate) -> Found:
+def _found(article: Article, candidate: Candidate) -> Found:
     hits, area = candidate.hits, candidate.area
     first = next((hit for hit in hits if hit.focused), hits[0])
-    more = tuple(hit.span for hit in hits if hit.span != first.span)
+    more = tuple(_trimmed(article, hit.span) for hit in hits if hit.span != first.span)
     return Found(
         kind="area",
-        span=first.span,
+        span=_trimmed(article, first.span),
         value=AreaValue(area=area.id),
         more=more,
         rule="area-phrase",
@@ -133,6 +135,12 @@ def _found(candidate: Candidate) -> Found:
         confidence=_confidence(first, candidate),
         reasons=(f"{first.term.term!r} is a phrase of {area.label!r}.",),
     )
+
+
+def _trimmed(article: Article, span: Span) -> Span:
+    """Leave out the small words at which a phrase is known: "imports" of "imports of"."""
+    small = _SMALL_WORDS.search(article.words_of(span))
+    return Span(span.start, span.start + small.start()) if small else span
 
 
 def _confidence(hit: AreaHit, candidate: Candidate) -> float:

@@ -540,3 +540,13 @@ def test_seldom_areas_are_known_by_the_words_of_press_and_ministries(
 )
 def test_words_that_share_a_stem_with_a_seldom_word_tell_no_area(facts: Facts, text: str) -> None:
     assert facts(OPENING + text, "area") == []
+
+
+def test_a_phrase_ends_before_its_small_words(facts: Facts) -> None:
+    found = facts("They discussed customs duties on steel. Customs duties on steel fell.", "area")
+
+    fact = next(one for one in found if one.areas == ("tariffs",))
+    assert (fact.text, [one.text for one in fact.mentions]) == (
+        "customs duties",
+        ["Customs duties"],
+    )
