@@ -36,6 +36,14 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         ),
     ),
     (
+        # "29.08.31", as agencies head a report; "1.10.31" is a number of a section.
+        "numeric",
+        (
+            r"(?<![\d.])(?P<day>3[01]|[12]\d|0[1-9])\.(?P<month>1[0-2]|0[1-9])\."
+            r"(?P<year>\d\d)(?![\d%]|[.:,]\d)"
+        ),
+    ),
+    (
         # "Thursday (23/9)", day first.
         "day",
         rf"(?P<weekday>{WEEKDAY_LIKE}),?\s\((?P<day>\d{{1,2}})[/.](?P<month>1[0-2]|0?[1-9])(?=\))",
@@ -164,6 +172,11 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         ),
     ),
     ("part_of_year", rf"(?P<part>(?:Q[1-4]|H[12]|[1-4]Q|[12]H))\s?(?:of\s|/)?(?P<year>{YEAR})"),
+    (
+        # "in the coming year's September", "on next year October", as translations have it
+        "month_of_relative",
+        rf"(?P<which>(?i:last|this|next|coming))\syear(?:['’]s)?\s(?P<month>{MONTH_LIKE})(?![\s,]\s?\d)",
+    ),
     (
         "part_of_relative",
         (

@@ -10,7 +10,7 @@ _FUTURE = re.compile(
     r"|should(?= (?!have\b)[a-z])|shall(?! (?:remind|recall|note|add)\b)|would|must|is to|are to"
     r"|was to|were to|to be|set to"
     r"|due to|forecast to|(?:marked|set|pencilled in|earmarked) for"
-    r"|plans? to|hopes? to|intends? to|aims? to|wants?|wish(?:es)? to|when (?:it|he"
+    r"|plans? to|hop(?:es?|ed|ing) to|preparations? for|(?:ends|closes|lasts|runs)(?= (?:on|until|till)\b)|intends? to|aims? to|wants?|wish(?:es)? to|when (?:it|he"
     r"|she) [a-z]{3,}s|invitations? to|planned"
     r"|scheduled|upcoming|next(?! to\b)"
     r"|(?<!was )(?<!were )(?<!been )expected"

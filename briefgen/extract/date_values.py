@@ -46,6 +46,7 @@ from briefgen.extract.date_stretches import (
 from briefgen.model.value import Value
 
 _MONTHS_OF_UNIT = {"quarter": 3, "semester": 6}
+_CENTURY = 2000
 _WORDS = {
     "yesterday": -1,
     "on the eve": -1,
@@ -92,9 +93,10 @@ def place_date(
 def _numeric(parts: dict[str, str]) -> Placed:
     """Read 07/05/2024 day first, as most of the world does; month first is kept as candidate.
 
-    A weekday before it tells which of both is meant.
+    A weekday before it tells which of both is meant. A year of two figures is one of this century.
     """
     year, first, second = (int(parts[name]) for name in ("year", "day", "month"))
+    year += _CENTURY if len(parts["year"]) == 2 else 0
     readings = [day_or_none(year, second, first), day_or_none(year, first, second)]
     if weekday := parts.get("weekday"):
         readings.sort(key=lambda day: not _falls_on(day, weekday))

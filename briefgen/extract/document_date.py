@@ -51,13 +51,26 @@ _HEADED = re.compile(
 _DONE_AT = re.compile(r"(?:Done|Signed|Issued|Adopted) (?:at|in) [A-Z][^\n\d]{2,40}\Z")
 """What leads to the day under a paper: "Done at Oslo, 7 May 2031"."""
 _NAME_WORD = r"(?:[A-Z][\w’'.&-]*|of|the|and|de|del)"
-_SIGNED_BY = re.compile(rf"[–—-]?\s?{_NAME_WORD}(?: {_NAME_WORD}){{0,6}},? ")
+_SIGNED_BY = re.compile(rf"[–—-]?\s?(?:Source: )?{_NAME_WORD}(?: {_NAME_WORD}){{0,6}}[,:]? ")
 """Who stands before the day in the last line of a text: "Oslo Daily Courier, 7 May 2031"."""
 _HAS_MET = re.compile(
     r"(?<!last )\b(?:met|received|held|hosted|co-chaired|took place|signed|concluded"
     r"|(?:was|were) (?:formed|convened|celebrated|realized|carried out))\b",
     re.IGNORECASE,
 )
+_PAGE_LINES = re.compile(r"[.\s]*(?:[\n\r][^\n\r]{0,70}){0,8}\Z")
+"""What a page prints under its text: "Share this news", headlines of other reports."""
+_ENDS_SENTENCE = re.compile(r"\.[\s\"”]*$", re.MULTILINE)
+_HAS_DONE = re.compile(
+    r"\b(?:visited|paid|followed|attended|discussed|revealed|presented|called on|(?:took|taken) the"
+    r"|accepted|submitted|handed over|arrived|opened|launched|inaugurated|talked|spoke)\b"
+)
+"""What a text tells of as done, in its first sentences."""
+_HAS_LONG = re.compile(
+    r"\b(?:will|to be|since|established|founded|when|until|before|ago|last|previous(?:ly)?|earlier"
+    r"|first|born|anniversary|in force)\b"
+)
+"""What makes another day of one: of what was long before, or is to come."""
 _LETTERHEAD = 600
 """Characters at the start that hold the heading of a text."""
 _MASTHEAD = re.compile(r"\d|[|·•/(]|\bweek ending\b|\b[Ee]dition\b")
@@ -69,10 +82,12 @@ _SENTENCE_WORD = re.compile(r"\b[a-z]{2,}")
 _AGENCY = re.compile(
     r"(?:[–—-]\s?|\A|\. ?)\(?[A-Z][\w./ -]{1,30},? ?\(\Z|\([A-Z][\w./ -]{1,30}, ?\Z"
 )
-_SIGNATURE = 3
-"""Sentences at the end in which a text may be signed and dated."""
+_SIGNATURE = 9
+"""Sentences at the end, lines of the page among them, in which a text may be signed and dated."""
 _OPENING = 6
 """Sentences, headline and label among them, in which a text tells what is new."""
+_LEAD = 4
+"""Sentences in which it tells what it is about."""
 _YEARS_BACK = 10
 """A text without a year is taken to be of the last ten years."""
 
@@ -155,10 +170,10 @@ def _ends_text(text: str, expression: DateExpression) -> bool:
 
 
 def _signs_text(text: str, expression: DateExpression) -> bool:
-    """Tell the day behind a paper's name in the last line of all."""
+    """Tell the day behind a place's or a paper's name in the last line before those of the page."""
     start, end = expression.span
-    last = not text[end:].strip(" .\n\r")
-    return last and bool(_SIGNED_BY.fullmatch(line_before(text, start)))
+    last = _PAGE_LINES.fullmatch(text, end) and not _ENDS_SENTENCE.search(text, end + 2)
+    return bool(last and _SIGNED_BY.fullmatch(line_before(text, start)))
 
 
 def _stands_alone(text: str, expression: DateExpression) -> bool:
@@ -272,12 +287,20 @@ def _is_first_weekday(article: Article, found: DateExpression, year: int) -> boo
 
 def _of_meeting(article: Article) -> DocumentDate | None:
     """Take the day of a meeting that a text opens with and tells of as past."""
-    for sentence in article.sentences[:_OPENING]:
+    for number, sentence in enumerate(article.sentences[:_OPENING]):
         for expression in find_date_expressions(article.text, sentence.span):
             day = _last_day(expression) if expression.kind in _TELLING_DAYS else None
-            if day and _HAS_MET.search(article.text, *sentence.span):
+            if day and (
+                _HAS_MET.search(article.text, *sentence.span)
+                or (number < _LEAD and _has_done(article.text, sentence.span))
+            ):
                 return _inferred_as([day], expression.span)
     return None
+
+
+def _has_done(text: str, sentence: Span) -> bool:
+    """Tell what somebody did, and when: "the Ambassador visited the Minister on 7 May 2031"."""
+    return bool(_HAS_DONE.search(text, *sentence)) and not _HAS_LONG.search(text, *sentence)
 
 
 def _of_visit(article: Article) -> DocumentDate | None:

@@ -16,7 +16,10 @@ _STATE_OFFICE = re.compile(
     r"|business|environment|labou?r|transport|commerce) secretary"
     r"|chief of (?:the )?(?:general|defen[cs]e|army|naval|air) staff"
     r"|(?:permanent|principal|cabinet|technical) secretary|premier|senator"
-    r"|(?:foreign|defen[cs]e) ministry spokes(?:person|man|woman)"
+    r"|foreign affairs secretary|(?:foreign|defen[cs]e) ministry spokes(?:person|man|woman)"
+    r"|(?:foreign affairs|commerce|finance|home|law|health|agriculture) advis[eo]r\Z"
+    r"|commissioner of police|police commissioner|inspector[- ]general of police"
+    r"|(?:house of representatives|national assembly|senate) (?:speaker|president)"
     r"|speaker of (?:the )?(?:house|parliament|(?:\w+ )?(?:assembly|senate|congress))"
     r"|(?:vice[- ])?president of the (?:republic|senate|parliament|(?:\w+ )?assembly"
     r"|(?:supreme|constitutional) court|central bank|council of state)"
@@ -118,7 +121,10 @@ _ABROAD = re.compile(
     r"|union|foundation|federation|company|counterpart|regional|international|world|global)\b",
     re.IGNORECASE,
 )
-_RECEIVED_BY = re.compile(r"\b(?:received|hosted|welcomed|greeted|briefed) by (?:the )?\Z")
+_RECEIVED_BY = re.compile(
+    r"\b(?:(?:received|hosted|welcomed|greeted|briefed) by"
+    r"|(?:paid|pays|made) (?:an? )?(?:courtesy )?(?:call|visit) (?:on|to)|called on) (?:the )?\Z"
+)
 _MET = re.compile(
     r"\b(?:[Mm]eeting|[Tt]alks|[Mm]et|[Ll]unch|[Dd]inner|[Cc]onversation)(?: with)? (?:the )?"
     r"[^.;,]{0,40}(?:, )?\Z"

@@ -19,10 +19,12 @@ _LEAST_WORDS = 2
 """Words of a phrase that tell it from others: "the committee" may be any."""
 _NO_PAPER = re.compile(
     r"(?:mutual|prior|full|broad|general|unanimous|tacit|common|complete)"
-    r" (?:agreement|understanding|accord|consensus)",
+    r" (?:agreement|understanding|accord|consensus)"
+    r"|(?:(?:[\w-]+-(?:year|month|page)|old|older|whole|same|such|similar) )+[\w-]+"
+    r"|[\w -]+ on (?:this|that|it|these|those)(?: \w+)?|minutes of the [a-z]+(?: [a-z]+)?",
     re.IGNORECASE,
 )
-"""What two reach without a paper: "by mutual agreement"."""
+"""What two reach without a paper, or is told by no name: "by mutual agreement", "old deal"."""
 _LEAST_END = 0.5
 """How likely the end of a phrase has to be for it to be a name."""
 _DAY = re.compile(
@@ -73,7 +75,7 @@ PAPERS = LikelyKind(
         "instrument annex addendum amendment principles guidelines strategy concession licence "
         "lease loan guarantee"
     ),
-    least=0.9,
+    least=0.7,
     least_for_body=1.0,
 )
 HEADS = MECHANISMS.heads | PAPERS.heads

@@ -13,6 +13,7 @@ from briefgen.extract.paper_tails import papers_by_set_form, with_tail, without_
 from briefgen.extract.paper_topics import STOP, TOPIC, TOPIC_WORD
 from briefgen.extract.papers_alone import papers_alone
 from briefgen.extract.papers_by_kind import papers_by_kind
+from briefgen.extract.papers_of_offices import papers_of_offices
 from briefgen.extract.papers_told import papers_told
 from briefgen.extract.span import Span
 
@@ -332,7 +333,8 @@ _ANY_NOUN = re.compile(
     r"|record|consensus|resolution|call (?:to|for)|partnership|deal\b|contract|exchange of"
     r"|commitment|code of|terms? of|\bact of|rules of|compact|facility|package|document"
     r"|instruments"
-    r"|strategy|strategic plan|agenda|framework|heads of",
+    r"|strategy|strategic plan|agenda|framework|heads of|\blaw\b|\bbill\b|rulebook|decree|\bloan of"
+    r"|grant of|credit of",
     re.IGNORECASE,
 )
 """Without one of these words a sentence tells of no paper."""
@@ -379,3 +381,4 @@ def _places(article: Article, sentence: Sentence) -> Iterator[Span]:
     yield from papers_by_set_form(article, sentence)
     yield from papers_alone(article, sentence)
     yield from papers_by_kind(article, sentence)
+    yield from papers_of_offices(article, sentence)

@@ -103,6 +103,8 @@ _OF_ANY_STATE = re.compile(
     r"\b(?:Minister|Secretary(?!-General)|Commissioner|Representative|Council+or|Chancellor)\b"
 )
 """Offices in whose names only the field is one country's: "Minister for Europe"."""
+_SENT = re.compile(r"\b(?:representative|coordinator|delegate|envoy)\b", re.IGNORECASE)
+"""Who is sent to a country: "representative of the Sea Bank in the Congo"."""
 _AFRICAN = "African Union"
 _OF_OTHERS = (" the ", " for the ", " of the ")
 """Behind it stands whose visit to a city is told: "mission in Oslo for the Minister"."""
@@ -203,7 +205,10 @@ def _by_employer(article: Article, titles: list[Span]) -> Attribute | None:
         if OUTSIDE.search(article.words_of(title)):
             continue
         for one in article.sentence_at(title.start).parties:
-            if article.text[title.end : one.span.start] in (" at the ", " in the ", " at "):
+            between = article.text[title.end : one.span.start]
+            if between in (" at the ", " in the ", " at ") and not (
+                one.form == "name" and _SENT.search(article.words_of(title))
+            ):
                 return _attribute(one.party, one.span, "side-by-employer", 0.8)
     return None
 

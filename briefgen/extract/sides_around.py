@@ -57,8 +57,11 @@ _MET_IN = re.compile(
 _WITH = re.compile(r"(?: (?:on [A-Z]\w+day|on \w+ \w+|today|yesterday))? with (?:the )?")
 """What leads from the seat of talks to the host: "met in Oslo with the Minister"."""
 _OPENING_PHRASE = re.compile(
-    r"(?:\A|[;:] |\b(?:while|and|as well as),? )(?:[Oo]n|[Ff]rom) the"
-    r" (?P<who>[\w.-]{1,30}(?: [\w.-]{1,30})?) (?:side|part)\b"
+    r"(?:\A|[;:] |\b(?:while|and|as well as),? )(?:[Oo]n|[Ff]rom"
+    r"|[Ii]n (?:the )?name of|[Ff]rom (?:the )?name of) the"
+    r" (?P<who>[\w.-]{1,30}(?: [\w.-]{1,30})?) (?:side|part|delegation)\b(?! of\b)"
+    r"|\A[Ww]ith the (?P<who3>[A-Z][\w.-]{1,30}) (?:guest|visitor|minister|delegation)"
+    r" (?:(?:had|has|have) )?(?:also )?(?:arrived|came|come|travel+ed)\b"
     r"|\b[Oo]n the (?P<who2>[\w.-]{1,30}(?: [\w.-]{1,30})?) side,? (?:were|was|there (?:were|was)"
     r"|took part|participated|attended|by)\b"
 )
@@ -78,7 +81,10 @@ _LOCAL = re.compile(
     r"|farmers?|dockers?|fishermen|customs|union|teacher|judge)\b",
     re.IGNORECASE,
 )
-_VISITED = re.compile(r"\b(?:visit\w*|(?:call|tour)\w*)(?: to| of| on)? (?:the )?\Z")
+_VISITED = re.compile(
+    r"\b(?:visit\w*|(?:call|tour)\w*)(?: to| of| on)? (?:the )?"
+    r"(?:(?:headquarters|seat|offices?) of (?:the )?)?\Z"
+)
 _AND_MET = re.compile(
     r"(?: \([^)\n]{2,20}\))?(?:,? (?:today|tomorrow|yesterday|on \w+|in [A-Z]\w+))?"
     r"(?:,? where (?:he|she|they)|,? and) (?:will |also ){0,2}"
@@ -182,7 +188,7 @@ def by_opening_phrase(article: Article, mentions: Sequence[Span]) -> Attribute |
         before = article.text[sentence.span.start : mention.start]
         for match in _OPENING_PHRASE.finditer(before):
             start = sentence.span.start
-            who = "who" if match["who"] else "who2"
+            who = next(name for name, words in match.groupdict().items() if words)
             party = sentence.party_at(Span(start + match.start(who), start + match.end(who)))
             if party and not _SIDE.search(before, match.end()):
                 return _side(party.party, party.span, "side-by-phrase", 0.85)

@@ -21,7 +21,7 @@ _LED = (
 )
 _DELEGATION = re.compile(
     rf"(?:['’]s)?\s(?:[a-z][\w-]{{1,20}}\s){{0,3}}?{_GROUP}\b[^.;]{{0,40}}?\b{_LED}\b"
-    rf"|\s(?:{_GROUP}|one|part)\sby\b|\s[–—-]\sby\b"
+    rf"|\s(?:{_GROUP}|one|part)\sby\b|\s[–—-]\sby\b|\sone(?:\s(?:was|is))?\s{_LED}\sby\b"
     r"|(?:['’]s)?(?:\s[a-z][\w-]{1,20}){0,3},?\s(?:(?:was|were|is|are|will be)\s)?(?:also\s)?"
     r"represented\sby\b"
 )
@@ -91,7 +91,9 @@ OUTSIDE = re.compile(
     r"\b(?:analyst|expert|researcher|scholar|professor|lecturer|economist|fellow|activist)\b"
 )
 """Who speaks of a meeting and takes no side in it."""
-FRIENDS = re.compile(r"\b(?:Friends|Circle)\b")
+FRIENDS = re.compile(
+    r"\b(?:Friends|Circle|(?:[Ff]riendship|[Pp]arliamentary) [Gg]roup (?:with|for))\b"
+)
 """Who is for a country and not of it: "chairwoman of the Friends' Circle Norway"."""
 _OF_MANY = re.compile(
     r"(?:African|Arab|Asean|ASEAN|Asian|European|Caribbean|Commonwealth|Eurasian|Gulf"

@@ -25,6 +25,8 @@ _MENTIONS = 8
 _MARKS = ("side-in-title", "side-behind-title", "side-by-owner")
 _ENVOY = re.compile(r"\b(?:ambassador|consul|high commissioner|envoy|attach[ée])", re.IGNORECASE)
 """Who has the country beside the title in each text, also in one of the own."""
+_LEAD = 400
+"""Characters behind the headline in which a text names its own officer."""
 _CONTACT = re.compile(
     r"(?:\b(?:[Cc]ontact|[Ee]nquiries|[Ii]nquiries|[Aa]ccreditation|attributable to"
     r"|(?:[Ff]urther|[Mm]ore) information)\b[^.;\n]{0,50}"
@@ -72,11 +74,26 @@ def _with_home(article: Article, people: tuple[Found, ...], bodies: BodyIndex) -
             people,
             lambda one: by_home(article, _titles(one), bodies, home=place, doubtful=doubtful),
         )
+    elif unmarked and people:
+        people = _with_first_at_home(article, people, bodies, unmarked)
     publisher = told if official else unmarked
     if publisher:
         issuer = publisher
         people = _with(people, lambda one: _by_contact(article, one, issuer))
     return people
+
+
+def _with_first_at_home(
+    article: Article, people: tuple[Found, ...], bodies: BodyIndex, home: tuple[str, Span]
+) -> tuple[Found, ...]:
+    """Give the officer of state whom a text names first, and without a country, its own one."""
+    first = min(people, key=lambda one: one.span)
+    if first.span.start > article.sentences[0].span.end + _LEAD:
+        return people
+    own = _with(
+        [first], lambda one: by_home(article, _titles(one), bodies, home=home, doubtful=True)
+    )
+    return tuple(own[0] if one is first else one for one in people)
 
 
 def _marked(people: Sequence[Found]) -> dict[str, Span]:

@@ -24,6 +24,11 @@ _BODY_BEHIND = re.compile(
     r"|federation|association|chamber|bank|fund|institute|company|railways?|[A-Z]\w+)\b"
 )
 _BRACKET = re.compile(r" \((?:[^()\n]{1,90}[,;] )?(?:the )?")
+_IN_BRACKET = re.compile(
+    r" \((?:(?:the |H\.?E\.? |Mr |Ms |Mrs |Dr |Mx |Amb\. )|[A-Z][a-z]+(?: (?:of|for|[A-Z][a-z]+)){0,3} ){0,2}"
+)
+"""What stands between a country and its envoy: "Norway (Ambassador NAME)"."""
+_CLOSED = re.compile(r"[,;)]")
 _OF = re.compile(r",? (?:of|from|at|with) (?:the )?")
 _OWNED = re.compile(r"['’]s? (?:(?:Dr|Mr|Ms|Mrs|Prof)\.? )?")
 _APART = re.compile(r", (?:the )?")
@@ -182,9 +187,16 @@ def by_list_of_two(
 
 
 def by_country_before(article: Article, mentions: Sequence[Span]) -> Attribute | None:
-    """Read "the ministers of Norway, A, and of Denmark, B": the country stands before the name."""
+    """Read "the ministers of Norway, A, and of Denmark, B" and "Norway (Ambassador A)"."""
     for mention in mentions:
         for one in article.sentence_at(mention.start).parties:
+            closed = _CLOSED.match(article.text, mention.end)
+            if (
+                closed
+                and one.form == "name"
+                and _IN_BRACKET.fullmatch(article.text, one.span.end, mention.start)
+            ):
+                return _side(one.party, one.span, "side-before-name", 0.85)
             led = _AND_OF.search(article.text, max(0, one.span.start - 20), one.span.start)
             if led and _COMMA.fullmatch(article.text, one.span.end, mention.start):
                 return _side(one.party, one.span, "side-before-name", 0.8)

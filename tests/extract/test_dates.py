@@ -284,6 +284,9 @@ def test_a_date_lies_where_its_own_verb_tells(
         ("It was said that the guest was expected in Oslo on Friday.", date(2031, 3, 21)),
         ("They may have to wait, but on Tuesday they were told what will be.", date(2031, 3, 18)),
         ("They plan it for May of the next year.", date(2032, 5, 1)),
+        ("She hoped to see him at the fair in November.", date(2031, 11, 1)),
+        ("They spoke of preparations for the fair in November.", date(2031, 11, 1)),
+        ("The fair, which ends on Friday, is small.", date(2031, 3, 21)),
         ("Since the beginning of the year 2030, it has rained.", date(2030, 1, 1)),
     ],
 )
@@ -394,6 +397,9 @@ def test_days_go_on_from_those_told_before(facts: Facts, sentence: str, days: li
         ("for the years 2031 and 2032", "2031-01-01", "2032-12-31"),
         ("on the morning of 29/4", "2031-04-29", "2031-04-29"),
         ("in the afternoon, day 7, on 12/5", "2031-05-12", "2031-05-12"),
+        ("on 29.04.31", "2031-04-29", "2031-04-29"),
+        ("of the coming year's September", "2032-09-01", "2032-09-30"),
+        ("of last year October", "2030-10-01", "2030-10-31"),
     ],
 )
 def test_more_ways_to_tell_a_time(facts: Facts, words: str, first: str, last: str) -> None:

@@ -196,7 +196,7 @@ def test_a_row_of_quotes_and_verbs_takes_no_more_than_a_row_of_sentences(
     [
         ("in Beijing, ", 40),
         ("Foreign Minister John Podesta and ", 55),
-        ("on 7 May 2024 ", 45),
+        ("on 7 May 2024 ", 46),
         ("the NATO and the UNFCCC (EU) and ", 55),
         ("“We will work with the,” said John Podesta. ", 70),
         ("It was 40,000 tonnes and 3.5 percent of $2 billion. ", 45),

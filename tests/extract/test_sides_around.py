@@ -209,3 +209,31 @@ def test_who_receives_in_a_capital_is_of_its_country(facts: Facts) -> None:
     text = "On the way home, she was received in Nicosia by the President, Ola Vik."
 
     assert [one.attribute("side") for one in facts(text, "participant")] == ["Cyprus"]
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("They came from Kenya (Ambassador Paul Otieno) and Malta (Ambassador Ida Lund).", "Kenya"),
+        ("He met Kenya (twice) and Minister Paul Otieno.", ""),
+        ("With the Kenyan guest had arrived: Minister of Ports Paul Otieno and others.", "Kenya"),
+        ("From the Kenyan delegation have made part Engineer Paul Otieno and others.", "Kenya"),
+        ("From name of the Kenyan side the minister of ports Paul Otieno signed.", "Kenya"),
+        (
+            "Ida Berg of Norway led its delegation; the Kenyan one was led by the Minister of"
+            " Ports, Paul Otieno.",
+            "Kenya",
+        ),
+        (
+            "She visited the headquarters of the World Health Organization (WHO) in Geneva and was"
+            " received by Director General Paul Otieno.",
+            "World Health Organization",
+        ),
+        ("He is Paul Otieno, representative of the Sea Bank in the Congo.", "Sea Bank"),
+        ("Chair of the Friendship Group with Kenya Paul Otieno spoke.", ""),
+    ],
+)
+def test_a_side_is_told_by_what_leads_to_the_name(facts: Facts, text: str, side: str) -> None:
+    found = dict(sides(facts(text, "participant")))
+
+    assert found["Paul Otieno"] == side

@@ -96,3 +96,40 @@ def test_who_accepts_the_minister_is_not_of_home(facts: Facts) -> None:
     found = sides(facts(text, "participant"))
 
     assert found["Jon Vik"] != "Norway"
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        (
+            "The Minister of Ports Ola Berg sang. The Kenyan Minister Paul Otieno left. Norway met"
+            " Kenya. Norway fishes.",
+            "Norway",
+        ),
+        # who is named behind the guest may be anybody's
+        (
+            "The Kenyan Minister Paul Otieno left. The Minister of Ports Ola Berg sang. Norway met Kenya."
+            " Norway fishes.",
+            "",
+        ),
+        # who holds no office of state
+        (
+            "The harbour pilot Ola Berg sang. The Kenyan Minister Paul Otieno left. Norway met Kenya."
+            " Norway fishes.",
+            "",
+        ),
+    ],
+)
+def test_the_officer_named_first_without_a_country_is_of_the_one_left_out(
+    facts: Facts, text: str, side: str
+) -> None:
+    assert sides(facts(text, "participant"))["Ola Berg"] == side
+
+
+def test_whom_a_visitor_calls_on_is_of_the_country_of_the_dateline(facts: Facts) -> None:
+    text = (
+        "DILI, June 4 (Bernama) -- Malaysia trains nurses of Timor-Leste. Malaysia fishes."
+        "\n\nEarlier, he paid a courtesy call on Prime Minister Ola Berg."
+    )
+
+    assert sides(facts(text, "participant"))["Ola Berg"] == "Timor-Leste"
