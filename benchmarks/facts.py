@@ -31,7 +31,10 @@ def main() -> None:
         if not any(folder.glob("*.json")):
             parser.error(f"{folder} holds no lists (NAME.json beside NAME.txt).")
     index = index_knowledge(load_knowledge())
-    tallies = [tally_of(folder, index) for folder in folders]
+    try:
+        tallies = [tally_of(folder, index) for folder in folders]
+    except ValueError as error:
+        parser.error(str(error))
     _print_table([folder.name for folder in folders], tallies)
     if asked.remarks:
         for folder, tally in zip(folders, tallies, strict=True):

@@ -37,6 +37,20 @@ def test_ones_own_articles_are_scored_by_their_lists_and_all_together(
     assert "half: missed venue: Molde" in lines["half:"]
 
 
+def test_a_list_of_another_form_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = make_set(tmp_path / "one", "They met in Oslo.")
+    (folder / "one.json").write_text('{"batch": 1, "facts": []}', encoding="utf-8")
+
+    with pytest.raises(SystemExit):
+        run(monkeypatch, folder)
+
+    said = capsys.readouterr().err
+    assert f"{folder / 'one.json'} is no list of facts: " in said
+    assert "`date`" in said
+
+
 def test_a_folder_without_lists_is_named(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

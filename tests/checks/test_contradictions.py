@@ -29,6 +29,10 @@ LEAST_OF_LAST_PAIRS: dict[tuple[str, ...], float] = {
     ("fiftyninth", "sixtieth", "sixtyfirst"): 0.53,
     ("sixtysecond", "sixtythird", "sixtyfourth", "sixtyfifth"): 0.31,
     ("sixtysixth", "sixtyseventh", "sixtyeighth", "sixtyninth"): 0.35,
+    ("seventieth", "seventyfirst", "seventysecond", "seventythird"): 0.38,
+    ("seventyfourth", "seventyfifth", "seventysixth", "seventyseventh"): 0.46,
+    ("seventyeighth", "seventyninth", "eightieth"): 0.2,
+    ("eightyfirst", "eightysecond", "eightythird"): 0.38,
 }
 """The share of all contradictions in pairs that have taught little: how people are spelt, and
 that memoranda are exchanged."""

@@ -9,18 +9,17 @@ from tests.support.gold_facts import TICKED_AREA, Tally, added, precision, recal
 LEAST = {
     "participant": (0.92, 0.92),
     "organisation": (0.82, 0.82),
-    "date": (0.92, 0.92),
-    "venue": (0.93, 0.85),
+    "date": (0.94, 0.92),
+    "venue": (0.95, 0.85),
     "mechanism": (0.85, 0.75),
-    "agreement": (0.87, 0.70),
+    "agreement": (0.90, 0.78),
     "quote": (0.97, 0.90),
     "area": (0.90, 0.90),
     TICKED_AREA: (0.94, 0.78),
     "position": (0.97, 0.88),
-    "side_meeting": (0.75, 0.75),
+    "side_meeting": (0.75, 0.70),
 }
-"""Precision and recall that is meant to be reached, and that is reached of dates' and venues'
-precision and of agreements; docs/facts.md has both."""
+"""Precision and recall that are meant to be reached, or more; docs/facts.md has both."""
 LEAST_RIGHT = {"title": 0.90, "side": 0.85, "speaker": 0.82}
 
 

@@ -3,12 +3,10 @@
 from datetime import date
 from pathlib import Path
 
-import msgspec
-
 from briefgen.extract.knowledge_index import KnowledgeIndex
 from briefgen.extract.propose import propose_facts
 from briefgen.reading.plain_text import read_text
-from tests.support.gold_facts import GoldText, Tally, count, new_tally
+from tests.support.gold_facts import Tally, count, new_tally, read_list
 
 BLIND_SETS = tuple(
     Path(__file__).parents[1] / "extract" / "blind" / name
@@ -82,12 +80,6 @@ BLIND_SETS = tuple(
         "sixtyseventh",
         "sixtyeighth",
         "sixtyninth",
-    )
-)
-
-UNSEEN_SETS = tuple(
-    Path(__file__).parents[1] / "extract" / "unseen" / name
-    for name in (
         "seventieth",
         "seventyfirst",
         "seventysecond",
@@ -96,6 +88,35 @@ UNSEEN_SETS = tuple(
         "seventyfifth",
         "seventysixth",
         "seventyseventh",
+        "seventyeighth",
+        "seventyninth",
+        "eightieth",
+        "eightyfirst",
+        "eightysecond",
+        "eightythird",
+    )
+)
+
+UNSEEN_SETS = tuple(
+    Path(__file__).parents[1] / "extract" / "unseen" / name
+    for name in (
+        "eightyfourth",
+        "eightyfifth",
+        "eightysixth",
+        "eightyseventh",
+        "eightyeighth",
+        "eightyninth",
+        "ninetieth",
+        "ninetyfirst",
+        "ninetysecond",
+        "ninetythird",
+        "ninetyfourth",
+        "ninetyfifth",
+        "ninetysixth",
+        "ninetyseventh",
+        "ninetyeighth",
+        "ninetyninth",
+        "hundredth",
     )
 )
 """Sets that teach nothing of what is learned."""
@@ -105,7 +126,7 @@ def tally_of(folder: Path, index: KnowledgeIndex) -> Tally:
     """Count what is found in the articles of one set."""
     result = new_tally()
     for path in sorted(folder.glob("*.json")):
-        gold = msgspec.json.decode(path.read_bytes(), type=GoldText)
+        gold = read_list(path)
         source = read_text(path.with_suffix(".txt").read_bytes(), file_name=path.stem)
         as_of = date.fromisoformat(gold.date) if gold.given else None
         count(gold.facts, propose_facts(source, index=index, as_of=as_of).facts, result)

@@ -13,7 +13,7 @@ from briefgen.extract.knowledge_index import KnowledgeIndex
 from briefgen.model.conflicts import Conflict, ConflictSide
 from briefgen.model.dossier import Dossier
 from tests.support.blind_articles import BLIND_SETS
-from tests.support.gold_facts import GoldText
+from tests.support.gold_facts import read_list
 
 BLIND = BLIND_SETS[0].parent
 ACCOUNTS = Path(__file__).parents[1] / "checks" / "accounts"
@@ -118,7 +118,7 @@ def _day_given(listed: Path) -> date | None:
     """Give the day of an article that does not tell its own, as its list has it."""
     if not listed.exists():
         return None
-    gold = msgspec.json.decode(listed.read_bytes(), type=GoldText)
+    gold = read_list(listed)
     return date.fromisoformat(gold.date) if gold.given else None
 
 

@@ -2,16 +2,18 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from pathlib import Path
 from typing import NamedTuple
 
+import msgspec
 from rapidfuzz import fuzz
 
+from briefgen.app.commands.selection import LEAST_CONFIDENCE
 from briefgen.model.facts import AreaValue, DateValue, Fact, FactKind
 from briefgen.model.value import Value
 
 TICKED_AREA = "area, ticked"
 """The key under which the areas are counted that are ticked when they are proposed."""
-_SURE = 0.5
 NAMED = ("participant", "organisation", "venue", "mechanism", "agreement")
 
 
@@ -50,6 +52,14 @@ class GoldText(Value):
     date: str
     facts: tuple[GoldFact, ...]
     given: bool = False
+
+
+def read_list(path: Path) -> GoldText:
+    """Read the list of one text; a ValueError names a file of another form and what is wrong."""
+    try:
+        return msgspec.json.decode(path.read_bytes(), type=GoldText)
+    except msgspec.DecodeError as error:
+        raise ValueError(f"{path} is no list of facts: {error}") from error
 
 
 class Tally(NamedTuple):
@@ -102,7 +112,7 @@ def count(gold: Sequence[GoldFact], facts: Sequence[Fact], tally: Tally) -> None
 
 def surely_told(facts: Iterable[Fact]) -> list[Fact]:
     """Leave out the areas that are proposed with doubt, and so not ticked."""
-    return [fact for fact in facts if fact.kind != "area" or fact.confidence >= _SURE]
+    return [fact for fact in facts if fact.kind != "area" or fact.confidence >= LEAST_CONFIDENCE]
 
 
 def _count_ticked_areas(gold: Sequence[GoldFact], facts: Sequence[Fact], tally: Tally) -> None:
