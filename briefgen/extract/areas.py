@@ -25,6 +25,8 @@ from briefgen.model.facts import AreaValue
 
 _GENERAL = 0.45
 _SMALL_WORDS = re.compile(r"(?:\s+(?:of|on|in|for|to|with|from|by|at|the))+\Z")
+_BEYOND_DOUBT = 0.6
+"""From here on a topic that stands for its domain is proposed beside nearer areas."""
 _SEVERAL = 2
 """Areas of a domain beside which its general one says little more."""
 
@@ -111,7 +113,12 @@ def nearest(candidates: Iterable[Candidate]) -> Iterator[Candidate]:
         left, beside = one.hits, near.get(one.area.domain, []) if one.area.general else []
         if beside:
             nearer = SpanIndex(hit.span for other in beside for hit in other.hits)
-            left = [hit for hit in left if _is_brought_up(hit) and not nearer.meeting(hit.span)]
+            sure = one.likelihood >= _BEYOND_DOUBT and one.area.topic
+            left = [
+                hit
+                for hit in left
+                if (sure or _is_brought_up(hit)) and not nearer.meeting(hit.span)
+            ]
         if left:
             yield one._replace(hits=left, nearer=len(beside))
 

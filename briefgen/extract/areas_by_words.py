@@ -33,6 +33,10 @@ _BEYOND_DOUBT = 2.0
 """Odds from which words tell an area though what they say is a part of another area's phrase."""
 _BY_WORDS_LESS = 0.02
 """How much less sure than by a phrase an area is of which only words tell."""
+_LEAST_GENERAL = 0.9
+"""The same where it stands for a whole domain, and is a topic of its own: "trade"."""
+_OF_GENERAL = 0.45
+"""How sure such an area is: proposed, and not ticked."""
 _FAR = 60
 """Characters over which two words still make one place."""
 
@@ -99,10 +103,10 @@ def find_by_words(
     """
     for definition in article.index.knowledge.areas:
         sayings = said.sayings.get(definition.id)
-        if not sayings or definition.id in known or definition.general:
+        if not sayings or definition.id in known or (definition.general and not definition.topic):
             continue
         likelihood = likelihood_of(said.added_to(Evidence(), definition.id), weights=weights)
-        if likelihood < LEAST:
+        if likelihood < (_LEAST_GENERAL if definition.general else LEAST):
             continue
         odds, sentence = sayings[0]
         span = _telling_span(article, definition, sentence)
@@ -119,7 +123,9 @@ def _found(area: AreaDefinition, span: Span, likelihood: float) -> Found:
         value=AreaValue(area=area.id),
         rule="area-words",
         engine="terms",
-        confidence=round(confidence_of(likelihood) - _BY_WORDS_LESS, 2),
+        confidence=_OF_GENERAL
+        if area.general
+        else round(confidence_of(likelihood) - _BY_WORDS_LESS, 2),
         reasons=(f"The words of its sentence speak of {area.label!r}.",),
     )
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
+from briefgen.extract import areas_by_words
 from briefgen.model.facts import AreaValue, Fact
 from tests.support.gold_facts import surely_told
 
@@ -99,3 +100,21 @@ def test_the_words_of_a_sentence_decide_whether_a_hint_is_meant(facts: Facts) ->
 
     assert "transport" in areas(facts(trains, "area"))
     assert "transport" not in areas(facts(poets, "area"))
+
+
+def test_a_topic_that_stands_for_its_domain_is_not_ticked_by_words(
+    facts: Facts, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = f"{OTHERS}Goods worth 6 million euros went to Norway, and firms want to sell more."
+    assert "trade_general" not in areas(facts(text, "area"))
+
+    monkeypatch.setattr(areas_by_words, "_LEAST_GENERAL", 0.0)
+    trade = areas(facts(text, "area"))["trade_general"]
+
+    assert (trade.rule, trade.confidence) == ("area-words", 0.45)
+
+
+def test_a_topic_beyond_doubt_stays_beside_a_nearer_area(facts: Facts) -> None:
+    text = "Trade of both came to 900 million. Trade grows, and so do customs duties."
+
+    assert {"trade_general", "tariffs"} <= areas(facts(text, "area")).keys()
