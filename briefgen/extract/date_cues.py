@@ -3,7 +3,7 @@
 import re
 
 _DIGIT = re.compile(r"\d")
-_WHICH_ONE = ("last ", "this ", "next ", "past ", "coming ", "present ")
+_WHICH_ONE = ("last ", "this ", "next ", "past ", "coming ", "present ", "current ")
 _EARLY = ("early", "earlier", "mid", "middle", "late", "beginning", "start")
 _QUARTERS = ("q1", "q2", "q3", "q4", "1q", "2q", "3q", "4q", "h1", "h2", "1h", "2h")
 _PARTS_OF_YEAR = (
@@ -29,7 +29,7 @@ CUES: dict[str, re.Pattern[str] | tuple[str, ...]] = {
     **dict.fromkeys(("relative", "relative_month", "relative_weekday"), _WHICH_ONE),
     **dict.fromkeys(("part_of_year", "part_of_relative"), _PARTS_OF_YEAR),
     "day_in_words": ("th of", "first of", "second of", "third of", " day of"),
-    "iso": re.compile(r"\d{4}[-./]\s?\d"),
+    "iso": re.compile(r"\d{4}(?:[-./]\s?|\s?year\s)\d"),
     "numeric": re.compile(r"\d[-/.]\s?\d"),
     "years": re.compile(r"\d"),
     "years_running": ("years",),

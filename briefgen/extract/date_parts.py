@@ -14,7 +14,7 @@ IN_BRACKETS = rf"(?:\s\({WEEKDAY}(?:\s?(?:-|–|to|and)\s?{WEEKDAY})?(?=\)))?"
 """The weekdays behind a day or two, as Japan writes them: "May 7 (Tuesday)"."""
 WEEKDAY_BEFORE = rf"(?:(?P<weekday>{WEEKDAY_LIKE}|{WEEKDAY_SHORT}),?\s(?:the\s)?\(?)?"
 QUARTER = (
-    r"(?P<part>(?i:first|second|third|fourth|last|final)\s(?:quarter|trimester)"
+    r"(?P<part>(?i:first|second|third|fourth|last|final|1st|2nd|3rd|4th)\s(?:quarter|trimester)"
     r"|(?i:first|second|former|latter|early|last)\s(?:half(?:[\s-]year)?|semester))"
 )
 WHICH = r"(?P<which>(?i:last|this|next|past|coming|current|present|the))"

@@ -29,11 +29,33 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         r"(?P<year>(?:19|20)\d\d)/(?P<month>1[0-2]|0?[1-9])/(?P<day>3[01]|[12]\d|0?[1-9])(?!\d)",
     ),
     (
+        # "on 2031 year 4 month 11 day", as translations from Chinese and Mongolian have it.
+        "iso",
+        (
+            r"(?P<year>(?:19|20)\d\d)\s?year\s(?P<month>1[0-2]|0?[1-9])\s?month"
+            r"\s(?P<day>3[01]|[12]\d|0?[1-9])(?:\s?day|(?=[,.;]))"
+        ),
+    ),
+    (
+        # "2031 year 19 April", as Kazakh and Uzbek have it.
+        "day",
+        rf"(?P<year>{YEAR})\s?year\s(?P<day>3[01]|[12]\d|0?[1-9])\s(?P<month>{MONTH_LIKE})",
+    ),
+    ("day", rf"(?P<month>{MONTH_LIKE})\s(?P<day>3[01]|[12]\d|0?[1-9])/(?P<year>{YEAR})"),
+    ("month_of_year", rf"(?P<month>{MONTH_LIKE})\sof\sthe\syear\s(?P<year>{YEAR})"),
+    ("years", rf"(?i:the\syears?)\s(?P<first>{YEAR})\s(?:until|till|to)\s(?P<last>{YEAR})"),
+    ("month_of_year", rf"(?i:month)\s(?P<month>1[0-2]|0?[1-9])\s(?:of\s)?year\s(?P<year>{YEAR})"),
+    (
         "numeric",
         (
             rf"(?:(?P<weekday>{WEEKDAY_LIKE}),?\s(?:the\s)?\(?)?"
             r"(?P<day>\d{1,2})(?:/|-|\.\s?)(?P<month>\d{1,2})(?:/|-|\.\s?)(?P<year>(?:19|20)\d\d)(?!\d)"
         ),
+    ),
+    (
+        # "11/07/31" alone in its line.
+        "numeric",
+        (r"(?m:^)(?P<day>3[01]|[12]\d|0[1-9])/(?P<month>1[0-2]|0[1-9])/(?P<year>\d\d)(?=\s*$)"),
     ),
     (
         # "29.08.31", as agencies head a report; "1.10.31" is a number of a section.
@@ -265,7 +287,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("weekday_of", rf"(?P<weekday>{WEEKDAY_LIKE})\s(?:of\s)?(?P<which>(?i:last|this|next))\sweek"),
     (
         "relative",
-        r"(?P<which>(?i:last|this|next|past|coming|present))\s(?P<unit>year|month|week)(?!s|\sof\s[A-Z])(?!(?<=his\syear)['’]s)",
+        r"(?P<which>(?i:last|this|next|past|coming|present|current))\s(?P<unit>year|month|week)(?!s|\sof\s[A-Z])(?!(?<=his\syear)['’]s)",
     ),
     (
         "relative_month",
@@ -291,7 +313,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("year", r"(?:B\.\s?E\.|BE)\s?(?P<buddhist>25\d\d)(?:\s\((?:A\.?D\.?\s?)?(?:19|20)\d\d)?"),
     (
         "years",
-        rf"(?:(?i:between)\s(?P<year>{YEAR})\sand|(?i:from)\s(?P<first>{YEAR})\s(?:until|till|through))\s(?P<last>{YEAR})",
+        rf"(?:(?i:between)\s(?P<year>{YEAR})\sand|(?:(?i:from)\s|(?<=\())(?P<first>{YEAR})\s(?:until|till|through))\s(?P<last>{YEAR})",
     ),
     (
         # A plan "for the years 2031 and 2032" is one of both.

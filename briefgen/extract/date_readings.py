@@ -60,7 +60,16 @@ _MONTHS_OF_PART = {
     "2h": (7, 12),
 }
 """The months a part of a year stands for, seasons as in the north."""
-_OTHER_NAMES = {"latter": "second", "former": "first", "early": "first", "final": "last"}
+_OTHER_NAMES = {
+    "latter": "second",
+    "former": "first",
+    "early": "first",
+    "final": "last",
+    "1st": "first",
+    "2nd": "second",
+    "3rd": "third",
+    "4th": "fourth",
+}
 COUNTS = (
     *("a", "an", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),
     *("eleven", "twelve"),

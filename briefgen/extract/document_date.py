@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 
 from briefgen.extract.article import Article
 from briefgen.extract.calendar_words import (
@@ -63,12 +63,14 @@ _PAGE_LINES = re.compile(r"[.\s]*(?:[\n\r][^\n\r]{0,70}){0,8}\Z")
 _ENDS_SENTENCE = re.compile(r"\.[\s\"”]*$", re.MULTILINE)
 _HAS_DONE = re.compile(
     r"\b(?:visited|paid|followed|attended|discussed|revealed|presented|called on|(?:took|taken) the"
-    r"|accepted|submitted|handed over|arrived|opened|launched|inaugurated|talked|spoke)\b"
+    r"|accepted|submitted|handed over|arrived|opened|launched|inaugurated|talked|spoke|landed)\b"
 )
 """What a text tells of as done, in its first sentences."""
+_ON = re.compile(r"(?:\b[Oo]n |[A-Z]\w+day,? |\bin [A-Z]\w+,? )(?:the )?\Z")
+"""What leads to when something was done; a treaty is "of" its day."""
 _HAS_LONG = re.compile(
     r"\b(?:will|to be|since|established|founded|when|until|before|ago|last|previous(?:ly)?|earlier"
-    r"|first|born|anniversary|in force)\b"
+    r"|first|born|anniversary|in force|which)\b"
 )
 """What makes another day of one: of what was long before, or is to come."""
 _LETTERHEAD = 600
@@ -86,6 +88,8 @@ _SIGNATURE = 9
 """Sentences at the end, lines of the page among them, in which a text may be signed and dated."""
 _OPENING = 6
 """Sentences, headline and label among them, in which a text tells what is new."""
+_RIGHT_BEFORE = timedelta(days=30)
+"""How long before a report lies at most what it tells as new."""
 _LEAD = 4
 """Sentences in which it tells what it is about."""
 _YEARS_BACK = 10
@@ -109,7 +113,7 @@ def _printed(article: Article) -> DocumentDate | None:
     best: DocumentDate | None = None
     for expression in _full_dates(article):
         how = _origin(article, expression)
-        day = _single_day(expression)
+        day = _told_day(article, expression)
         if how and day and (best is None or (how == "explicit" and best.how == "dateline")):
             best = DocumentDate(
                 value=day, how=how, start=expression.span.start, end=expression.span.end
@@ -138,9 +142,17 @@ def _signed_dates(article: Article) -> Iterator[DateExpression]:
                 yield expression
 
 
-def _single_day(expression: DateExpression) -> date | None:
+def _told_day(article: Article, expression: DateExpression) -> date | None:
+    """Give the day of an expression; what the head says in words decides what 4/9/2031 is."""
     placed = place_date(expression, against=None)
-    return placed.days[0] if placed.days else None
+    if placed.days is None:
+        return None
+    for other in head_dates(article) if placed.candidates else ():
+        if other.kind == "day" and "year" not in other.parts:
+            for day, _ in placed.candidates:
+                if _day_in(other, day.year) == day:
+                    return day
+    return placed.days[0]
 
 
 def _last_day(expression: DateExpression) -> date | None:
@@ -207,7 +219,7 @@ def _opens_dateline(text: str, span: Span) -> bool:
 def _line_after(text: str, position: int) -> str:
     """Give what stands behind a position in its line, a clock time left out."""
     line = re.split(r"[\n\r]", text[position : position + 40])[0]
-    return _CLOCK_BEHIND.sub("", line).strip()
+    return _CLOCK_BEHIND.sub("", line).strip().removeprefix(".")
 
 
 def _of_head(article: Article) -> DocumentDate | None:
@@ -268,6 +280,8 @@ def _of_dateline(article: Article, latest_year: int) -> DocumentDate | None:
     found = next((one for one in head_dates(article) if is_dateline(article, one)), None)
     if found is None or found.kind != "day":
         return None
+    if day := _near_told_day(article, found):
+        return _inferred_as([day], found.span)
     named = {year for year in map(int, _YEAR.findall(article.text)) if year <= latest_year}
     recent = range(latest_year, latest_year - _YEARS_BACK, -1)
     fitting = [year for year in recent if _is_first_weekday(article, found, year)]
@@ -277,6 +291,21 @@ def _of_dateline(article: Article, latest_year: int) -> DocumentDate | None:
     years = dict.fromkeys([year for year in known if year in fitting] + likely[:1] + known)
     days = [day for year in years if (day := _day_in(found, year))]
     return _inferred_as(days, found.span)
+
+
+def _near_told_day(article: Article, dateline: DateExpression) -> date | None:
+    """Give a dateline the year of a day told with its year that lies right before it.
+
+    "OSLO, 9 May - They met on 7 May 2031."
+    """
+    for sentence in article.sentences[: 2 * _OPENING]:
+        for expression in find_date_expressions(article.text, sentence.span):
+            dated = expression.kind in _TELLING_DAYS and "year" in expression.parts
+            told = place_date(expression, against=None).days if dated else None
+            day = _day_in(dateline, told[0].year) if told else None
+            if day and told and timedelta(0) <= day - told[0] <= _RIGHT_BEFORE:
+                return day
+    return None
 
 
 def _is_first_weekday(article: Article, found: DateExpression, year: int) -> bool:
@@ -292,15 +321,17 @@ def _of_meeting(article: Article) -> DocumentDate | None:
             day = _last_day(expression) if expression.kind in _TELLING_DAYS else None
             if day and (
                 _HAS_MET.search(article.text, *sentence.span)
-                or (number < _LEAD and _has_done(article.text, sentence.span))
+                or (number < _LEAD and _has_done(article.text, sentence.span, expression))
             ):
                 return _inferred_as([day], expression.span)
     return None
 
 
-def _has_done(text: str, sentence: Span) -> bool:
+def _has_done(text: str, sentence: Span, day: DateExpression) -> bool:
     """Tell what somebody did, and when: "the Ambassador visited the Minister on 7 May 2031"."""
-    return bool(_HAS_DONE.search(text, *sentence)) and not _HAS_LONG.search(text, *sentence)
+    led = "weekday" in day.parts or _ON.search(text, sentence.start, day.span.start)
+    done = led and _HAS_DONE.search(text, *sentence)
+    return bool(done) and not _HAS_LONG.search(text, *sentence)
 
 
 def _of_visit(article: Article) -> DocumentDate | None:

@@ -400,6 +400,15 @@ def test_days_go_on_from_those_told_before(facts: Facts, sentence: str, days: li
         ("on 29.04.31", "2031-04-29", "2031-04-29"),
         ("of the coming year's September", "2032-09-01", "2032-09-30"),
         ("of last year October", "2030-10-01", "2030-10-31"),
+        ("during the month May of the year 2032", "2032-05-01", "2032-05-31"),
+        ("of the year 2032 until 2034", "2032-01-01", "2034-12-31"),
+        ("on 2032 year 19 April", "2032-04-19", "2032-04-19"),
+        ("on 2032 year 4 month 19 day", "2032-04-19", "2032-04-19"),
+        ("in month 5 year 2032", "2032-05-01", "2032-05-31"),
+        ("in the 4th quarter of 2032", "2032-10-01", "2032-12-31"),
+        ("on May 12/2032", "2032-05-12", "2032-05-12"),
+        ("in the current year", "2031-01-01", "2031-12-31"),
+        ("of the plan (2032 until 2034)", "2032-01-01", "2034-12-31"),
     ],
 )
 def test_more_ways_to_tell_a_time(facts: Facts, words: str, first: str, last: str) -> None:

@@ -24,6 +24,11 @@ Prepare = Callable[[str], Article]
         ("Talks begin\n07.05.31 | News\n\nHanne left.", date(2031, 5, 7), "explicit"),
         ("It rained.\n\nOslo, 7 of May of 2031\nShare this", date(2031, 5, 7), "explicit"),
         ("It rained.\n\nNNA: 7 May 2031", date(2031, 5, 7), "explicit"),
+        ("Talks begin\n07.05.2031.\nHanne left.", date(2031, 5, 7), "explicit"),
+        ("Press release\n\n07/05/31\n\nHanne left.", date(2031, 5, 7), "explicit"),
+        ("2031 year 7 May, 14:20\n\nHanne left.", date(2031, 5, 7), "explicit"),
+        ("Talks\nOslo, May 7. They met.\nPublished: 5/7/2031", date(2031, 5, 7), "explicit"),
+        ("Talks\nOslo, June 1. They met.\nPublished: 5/7/2031", date(2031, 7, 5), "explicit"),
         (
             "It rained.\nSource: Codfm.com 7 May 2031\nMore news\nBudget is late\n09:12 Ice melts",
             date(2031, 5, 7),
@@ -246,4 +251,27 @@ def test_a_label_under_a_text_dates_it(prepare: Prepare) -> None:
 def test_what_a_long_first_paragraph_tells_of_dates_no_text(prepare: Prepare, opening: str) -> None:
     text = f"{opening} {'and the herring is fresh ' * 12}. It rained.\nThey ate cod."
 
+    assert find_document_date(prepare(text), latest_year=2040) is None
+
+
+def test_a_dateline_has_the_year_of_the_day_told_right_before_it(prepare: Prepare) -> None:
+    text = "OSLO, Sept 17 - He stays from Sept 16 to 18, 2030, said a paper of 2 May 2029."
+
+    found = find_document_date(prepare(text), latest_year=2040)
+
+    assert found is not None
+    assert (found.value, found.how) == (date(2030, 9, 17), "inferred")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # what is long past, or to come, dates no text
+        "They talk\n\nHe visited the port, which was opened on 7 May 2031.",
+        "They talk\n\nHe visited Ida Lund and will open the port on 7 May 2031.",
+        # the line of a page under a sentence
+        "It rained.\n\nThe port of Oslo was founded on 7 May 2031.\nShare this",
+    ],
+)
+def test_what_is_told_of_other_days_dates_no_text(prepare: Prepare, text: str) -> None:
     assert find_document_date(prepare(text), latest_year=2040) is None
