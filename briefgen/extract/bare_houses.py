@@ -166,7 +166,7 @@ def _may_be_house(sentence: Sentence, house: Span, name: str) -> bool:
         one.span.start == house.start and (one.form == "adjective" or one.span.covers(house))
         for one in sentence.parties
     )
-    if words[0] in HEADS or words[0] in HONORIFICS:
+    if words[0] in HONORIFICS or any(word in HEADS for word in words[:2]):
         return False
     if len(words) > 1 and words[-1] in _BUILT:
         return True

@@ -109,9 +109,20 @@ _STAMP = compiled(
 """Day and hour before a place: "May 7, 2031   16:40   Bergen"."""
 _HELD_IN = compiled(
     r"\b(?:held|take place|takes place|took place|meet(?: again)?|convened?|reconvene|hosted|hold"
-    r" (?:its|their|the) [a-z ]{3,40})(?: next)? in (?:the )?\Z"
+    r" (?:its|their|the) [a-z ]{3,40}|(?:planned|scheduled|set|expected|foreseen)(?: to be held)?"
+    r"|[Hh]eadquarters|visit|stay)(?: next)? in (?:the )?\Z"
+    r"|\b(?:session|meeting|round|conference|summit)\b[^.;]{0,30} hosted by (?:the )?\Z"
+    r"|\bfirst visit to (?:the )?\Z"
 )
 """What makes a country the place of a meeting: "will be held in Norway in 2031"."""
+_HOSTS_NEXT = compiled(
+    r" (?:will|is to|is due to) host (?:the |its )?(?:next |\d+\w\w |[a-z]+th )?"
+    r"(?:[A-Z]?[\w-]+ ){0,3}?"
+    r"(?:session|meeting|round|summit|consultations|commission)\b"
+)
+"""What a country does where the next meeting will be: "Norway will host the 4th session"."""
+_ON_VISIT = compiled(r" on an? (?:[\w-]+ ){0,3}visit\b")
+"""What is said behind where somebody is: "who is in Norway on an official visit"."""
 _AND_TOWN = compiled(
     r" and (?P<town>[A-Z][\w’'-]{2,20}(?: [A-Z][\w’'-]{2,20})?)(?= on | from | in (?![A-Z])| in"
     r" (?:January|February|March|April|May|June|July|August|September|October|November"
@@ -212,7 +223,14 @@ def find_countries(article: Article, sentence: Sentence) -> Iterator[tuple[Span,
     """Yield the countries in which something is held."""
     for one in sentence.parties:
         before = max(sentence.span.start, one.span.start - 60)
-        held = one.form == "name" and _HELD_IN.search(article.text, before, one.span.start)
+        held = one.form == "name" and (
+            _HELD_IN.search(article.text, before, one.span.start)
+            or _HOSTS_NEXT.match(article.text, one.span.end)
+            or (
+                _ON_VISIT.match(article.text, one.span.end)
+                and article.text.endswith((" in ", " in the "), 0, one.span.start)
+            )
+        )
         if held and not article.text.startswith(("'s", "’s", "-"), one.span.end):
             yield one.span, one.party
 

@@ -17,6 +17,7 @@ from briefgen.extract.venue_lands import find_lands
 from briefgen.extract.venue_offices import find_offices
 from briefgen.extract.venue_sites import find_sites
 from briefgen.extract.venue_towns import find_towns
+from briefgen.extract.venues_told import find_told
 from briefgen.model.facts import Attribute, DateValue, NamedValue
 
 _ABOUT_MEETING = compiled(
@@ -67,7 +68,8 @@ def find_venues(
             )
         )
         taken: list[Span] = []
-        seats = tuple(find_seats(article, sentence))
+        told = tuple(find_told(article, sentence))
+        seats = (*find_seats(article, sentence), *told)
         built = [span for span, _ in (*houses, *seats)]
         towns = (
             *find_cities(article, sentence),
