@@ -17,11 +17,12 @@ from briefgen.model.knowledge import Signs
 
 _LEAST_WORDS = 2
 """Words of a phrase that tell it from others: "the committee" may be any."""
-_NO_PAPER = re.compile(
+_NO_NAME = re.compile(
     r"(?:mutual|prior|full|broad|general|unanimous|tacit|common|complete)"
     r" (?:agreement|understanding|accord|consensus)"
     r"|(?:(?:[\w-]+-(?:year|month|page)|old|older|whole|same|such|similar) )+[\w-]+"
-    r"|[\w -]+ on (?:this|that|it|these|those)(?: \w+)?|minutes of the [a-z]+(?: [a-z]+)?",
+    r"|[\w -]+ on (?:this|that|it|these|those)(?: \w+)?|minutes of the [a-z]+(?: [a-z]+)?"
+    r"|working group",
     re.IGNORECASE,
 )
 """What two reach without a paper, or is told by no name: "by mutual agreement", "old deal"."""
@@ -32,6 +33,13 @@ _DAY = re.compile(
     r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
 )
 """When something was held or signed."""
+
+
+WHERE_AND_WHEN = re.compile(
+    r" in [A-Z][\w-]+ (?:last|this|next) [\w-]+\Z"
+    r"| and (?:went|heard|took|gave|came|saw|told|said|spoke|began|set|made)\b.*"
+)
+"""What is told beside a name and is no subject: "in Oslo last October", "and went through"."""
 
 
 class LikelyKind(NamedTuple):
@@ -113,14 +121,21 @@ def _find(
         least = kind.least_for_body if bodies.meeting(span) else kind.least
         if likelihood < least or taken.meeting(span) or not _holds_all(span, inside):
             continue
-        name = article.words_of(span)
-        if _NO_PAPER.fullmatch(name):
+        place = _without_time(article, span)
+        name = article.words_of(place)
+        if _NO_NAME.fullmatch(name):
             continue
-        if reached.isdisjoint(range(*span)) and not known.have_longer(name):
-            found.append(NameHit(span, kind.kind, name, likelihood))
-            reached.update(range(*span))
+        if reached.isdisjoint(range(*place)) and not known.have_longer(name):
+            found.append(NameHit(place, kind.kind, name, likelihood))
+            reached.update(range(*place))
             known.add(name)
     return tuple(found)
+
+
+def _without_time(article: Article, span: Span) -> Span:
+    """Leave out where and when something was signed: "pact on eels in Oslo last October"."""
+    behind = WHERE_AND_WHEN.search(article.text, *span)
+    return Span(span.start, behind.start()) if behind else span
 
 
 class _KnownNames:

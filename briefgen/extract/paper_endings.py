@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from briefgen.extract.article import Article
-from briefgen.extract.likely_names import HEADS, PAPERS
+from briefgen.extract.likely_names import HEADS, PAPERS, WHERE_AND_WHEN
 from briefgen.extract.names import NameHit
 from briefgen.extract.phrase_ends import LINKS, HeadInSentence, likely_ends
 from briefgen.extract.phrase_signs import stems_of
@@ -54,10 +54,11 @@ def _with_likely_end(article: Article, paper: NameHit) -> NameHit:
     ends = likely_ends(article.index.knowledge.name_ends, place)
     told = next((one.likelihood for one in ends if one.word == inside[-1]), 0.0)
     likelihood, last = max(ends, key=lambda one: one.likelihood)
-    more = article.text[paper.span.end : tokens[last].end]
+    more = WHERE_AND_WHEN.sub("", article.text[paper.span.end : tokens[last].end])
     if not more or likelihood < max(_LEAST, told + _LEAST_MORE) or not _is_subject(more):
         return paper
-    return paper._replace(span=Span(paper.span.start, tokens[last].end), name=paper.name + more)
+    end = paper.span.end + len(more)
+    return paper._replace(span=Span(paper.span.start, end), name=paper.name + more)
 
 
 def _is_subject(more: str) -> bool:

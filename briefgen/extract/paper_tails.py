@@ -67,7 +67,9 @@ _SET_FORM = re.compile(
     r"\b(?P<form>[Ff]inal [Aa]ct|[Rr]ecords? of [Dd]iscussions?|[Mm]inutes of [Uu]nderstanding)\b"
 )
 """What is signed at the end of a session, by its form alone."""
-_ALWAYS = re.compile(rf"\b(?:(?P<minutes>[Aa]greed [Mm]inutes)\b|(?P<mou>MoUs?{TOPIC}){STOP})")
+_ALWAYS = re.compile(
+    rf"\b(?:(?P<minutes>[Aa]greed [Mm]inutes)\b|(?P<mou>Mo[UC]s?{TOPIC}|MO[UC]s?{TOPIC}){STOP})"
+)
 """What is a paper wherever it stands: "4. MoU on herring"."""
 _ITEM = re.compile(
     r"(?:\(?[ivx]{1,5}[).] )?(?:\W|\d)*"

@@ -158,9 +158,10 @@ _AN_AGREEMENT = re.compile(
 """What two are to conclude: "to finalise, before May, an agreement on the use of the port"."""
 _LED_PAPER = re.compile(
     r"\b(?P<led>(?:(?:additional|optional|second|third|supplementary|financial) )?"
-    r"(?:protocol|amendments?|addendum|annex|supplement) to (?:the|their|its|an?) "
+    r"(?:[Pp]rotocol|[Aa]mendments?|[Aa]ddendum|[Aa]nnex|[Ss]upplement) to (?:the|their|its|an?) "
     r"(?:(?:19|20)\d\d )?(?:[a-z][\w-]+ ){0,4}?(?:agreement|treaty|convention|pact|accord|protocol)"
-    r"(?! of (?:19|20)\d\d))\b"
+    r"(?! of (?:19|20)\d\d)"
+    r"(?: (?:on|for) (?:the )?[A-Z][\w-]+(?: (?:(?:of|and|the) )*[A-Z][\w-]+){0,6})?)\b"
 )
 """What changes another paper: "protocol to their 2031 fisheries treaty"."""
 _FRAME_PAPER = re.compile(

@@ -13,23 +13,28 @@ _SMALL = (
     r"|existing|own|other|first|same)\b)[a-z][\w-]{2,20}"
 )
 _OWNER = r"(?:[Aa]n?|[Tt]he|[Tt]heir|[Ii]ts|[Oo]ur|[\w]['’]s)"
-_CAPITALS = r" (?:on|against) (?:the )?[A-Z][\w-]+(?: (?:(?:on|of|and|for|the|in(?= [A-Z]\w+ [A-Z])) )*[A-Z][\w-]+){0,8}"
+_CAPITALS = (
+    r" (?:on|against) (?:the )?[A-Z][\w-]+"
+    r"(?: (?:(?:on|of|and|for|the|in(?= [A-Z]\w+ [A-Z])) )*[A-Z][\w-]+){0,8}"
+)
 _OF_LAWS = re.compile(
-    r"\b(?:adopt|propos|pass(?:ed|es)?\b|draft|submi|amend|enact|approv|prepar|hand|present|vot(?:e|ing)"
-    r"|in(?:to)? force|parliament|assembly|congress|senate|seimas|bring|introduc|singl|welcom|rul(?:e|ing)"
-    r"|implement)",
+    r"\b(?:adopt|propos|pass(?:ed|es)?\b|draft|submi|amend|enact|approv|prepar|hand|present"
+    r"|vot(?:e|ing)|in(?:to)? force|parliament|assembly|congress|senate|seimas|bring|introduc|singl"
+    r"|welcom|rul(?:e|ing)|implement)",
     re.IGNORECASE,
 )
 """A law that somebody makes or changes; what a law only says is no paper of a meeting."""
 _LAW = re.compile(
-    rf"(?<!mendment to )(?<!mendments to )(?<!mendments of )\b{_OWNER} (?:(?:new|amended|revised|planned) )?"
+    rf"(?<!mendment to )(?<!mendments to )(?<!mendments of )\b{_OWNER}"
+    r" (?:(?:new|amended|revised|planned) )?"
     r"(?P<law>(?:(?:draft|model|framework) )?(?:[Ll]aw|[Bb]ill|[Rr]ulebook|[Dd]ecree)"
     r"(?= (?:on|against|about) (?!March|April|May|June|July|August|behalf\b|paper\b))"
     rf"(?:{TOPIC}{STOP}|{_CAPITALS}))"
 )
 """A law by its subject: "the draft law on wells"."""
 _COMMON_LAW = re.compile(
-    rf"\b(?:[Aa]n?|[Tt]he|[Tt]heir) (?P<common>(?:common|draft) (?:{_SMALL} ){{1,2}}?(?:law|bill))\b"
+    rf"\b(?:[Aa]n?|[Tt]he|[Tt]heir) (?P<common>(?:common|draft) (?:{_SMALL} ){{1,2}}?"
+    r"(?:law|bill))\b"
 )
 """A law that is still sought: "to bring them to a common electoral law"."""
 _AMENDMENTS = re.compile(

@@ -130,10 +130,24 @@ def test_of_two_heads_in_a_phrase_one_is_found(prepare: Callable[[str], Article]
 
 
 def test_how_likely_a_name_is_makes_its_confidence(facts: Facts) -> None:
-    (found,) = facts("A steering table on herring gathers in Bergen in May.", "mechanism")
+    (found,) = facts(
+        "The SKREI Council of Ministers will hold its next meeting in Bergen, Norway, in May.",
+        "mechanism",
+    )
 
-    assert found.text == "steering table"
+    assert found.text == "SKREI Council of Ministers"
     assert found.rule == "likely-name"
     assert 0.3 < found.confidence <= 0.75
     assert found.reasons[0].startswith("All that stands in it and around it tells it (")
     assert found.reasons[0].endswith(" of 100).")
+
+
+def test_where_and_when_it_was_signed_is_no_part_of_a_paper(facts: Facts) -> None:
+    text = (
+        "The visit follows the signing of the UK-Uzbekistan memorandum of understanding on"
+        " critical minerals in London last October."
+    )
+
+    assert [one.name for one in facts(text, "agreement")] == [
+        "UK-Uzbekistan memorandum of understanding on critical minerals"
+    ]
