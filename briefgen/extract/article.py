@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TypeVar
 
@@ -16,6 +16,13 @@ from briefgen.extract.words import Word, find_words
 from briefgen.model.source import DocumentDate
 
 Mentioned = TypeVar("Mentioned", PartyMention, PlaceMention)
+_NAMESAKES: dict[str, tuple[str, ...]] = {
+    "Dominican Republic": ("Dominica",),
+    "Guinea": ("Guinea-Bissau", "Equatorial Guinea"),
+    "South Korea": ("North Korea",),
+    "Sudan": ("South Sudan",),
+}
+"""Countries whose adjective others share: "Guinean" of a text that names Guinea-Bissau alone."""
 _TWO = 2
 """Parties that a meeting has by rule."""
 
@@ -128,7 +135,7 @@ class Article:
 
 def prepare_article(text: str, *, index: KnowledgeIndex) -> Article:
     """Split a text into sentences, look up parties and places, and tell its language."""
-    sentences = tuple(_prepare(text, index.gazetteer))
+    sentences = _with_namesakes(tuple(_prepare(text, index.gazetteer)))
     words = [word.text for sentence in sentences for word in sentence.words]
     language = find_language(words, index.knowledge.languages)
     return Article(text=text, sentences=sentences, index=index, language=language)
@@ -147,6 +154,29 @@ def _prepare(text: str, gazetteer: Gazetteer) -> Iterator[Sentence]:
             # "Antigua and Barbuda" is not the island.
             places=_whole(places, parties, lambda _: True),
         )
+
+
+def _with_namesakes(sentences: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
+    """Give an adjective of two countries to the one that a text names, where it is one alone."""
+    told = {
+        one.party for sentence in sentences for one in sentence.parties if one.form != "adjective"
+    }
+    meant = {
+        party: named[0]
+        for party, others in _NAMESAKES.items()
+        if party not in told and len(named := [one for one in others if one in told]) == 1
+    }
+    return tuple(_with_meant(sentence, meant) for sentence in sentences) if meant else sentences
+
+
+def _with_meant(sentence: Sentence, meant: dict[str, str]) -> Sentence:
+    parties = tuple(
+        one._replace(party=meant[one.party])
+        if one.form == "adjective" and one.party in meant
+        else one
+        for one in sentence.parties
+    )
+    return replace(sentence, parties=parties)
 
 
 def _whole(

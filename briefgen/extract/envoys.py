@@ -23,6 +23,8 @@ _MISSION_OF = re.compile(
     r"|[Pp]ermanent [Mm]ission) of (?:the (?:[A-Z]\w+ )?(?:Republic|Kingdom|State|Sultanate) of )?"
     r"(?:the )?\Z"
 )
+_LIVES = re.compile(r"\b[Rr]esidence of (?:the )?\Z")
+"""Where somebody lives tells of no mission: "at the residence of Ambassador NAME in Oslo"."""
 _ITS_MISSION = re.compile(
     r"(?:['’]s)? (?:[Ee]mbassy|[Hh]igh [Cc]ommission\b|[Cc]onsulate|[Dd]elegation (?:to|in)\b)"
 )
@@ -36,7 +38,7 @@ def by_mission(article: Article, person: Found) -> Attribute | None:
     """
     title = place_of_title(person)
     match = _ENVOY.fullmatch(title_of(person)) if title else None
-    if title is None or match is None:
+    if title is None or match is None or _LIVES.search(article.text, 0, title.start):
         return None
     sender = _sender(article, title) if match["post"] else None
     known = [one for one in _missions(article) if one.span.start < title.start]

@@ -141,6 +141,11 @@ _ON_VISIT = re.compile(
     r"|(?:paying an? [\w -]{0,30}visit to|visiting) (?:the|this) (?:country|[Kk]ingdom|capital)\b)"
 )
 """What tells behind a title and a name who is a guest: "who is on a visit to the country"."""
+_TO_OTHER = re.compile(
+    r"[^.;]{3,60}? (?:to|with|and|of) (?:his|her|their) (?P<who>[A-Z][\w-]+(?: [A-Z][\w-]+)?)"
+    r" (?:counterpart|colleague|opposite number|homologue)\b"
+)
+"""Whom somebody faces: "a message of Minister NAME to his Norwegian counterpart"."""
 _FEW = 3
 """Countries of a sentence up to which who has none may be of the one the text speaks from."""
 
@@ -225,7 +230,15 @@ def _may_be_at_home(article: Article, title: Span, home: str, *, is_host: bool) 
         and (is_host or not is_faced(article, title, home))
         and not _is_elsewhere(article, title, home)
         and not _is_visited(article, title, home)
+        and not _writes_to(article, title, home)
     )
+
+
+def _writes_to(article: Article, title: Span, home: str) -> bool:
+    """Tell whose counterpart is of home: who writes to him is not."""
+    match = _TO_OTHER.match(article.text, title.end)
+    other = match and article.sentence_at(title.start).party_at(Span(*match.span("who")))
+    return other is not None and other.party == home
 
 
 def is_of_another(article: Article, title: Span) -> bool:

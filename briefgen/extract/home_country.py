@@ -25,6 +25,11 @@ _LETTERHEAD_LINE = re.compile(
     r"|(?:(?:Newsletter|Bulletin|News) of (?:the )?)?(?:Government|Cabinet|Presidential|State)"
     r" (?:[A-Z]\w+ ){0,3}(?:Office|Service|Bureau|Secretariat), [A-Z][\w -]{2,40}"
 )
+_CAPITAL_HEADLINE = re.compile(
+    r"\b(?:WITH|WAS|WERE|HAS|HAVE|IS|ARE|WILL|MEETS?|MET|DISCUSS(?:ES)?|TALKS?|RECEIVES?|VISITS"
+    r"|SIGNS?|HOLDS?|AGREES?|WANTS?|SAYS?|HOSTS?|DRAWS?|SEES?|SEND|SENDS|GIVES?|HELPS?)\b"
+)
+"""What tells a headline in capitals from a letterhead."""
 _ISSUED = re.compile(
     r"\b(?:[Ii]ssued|[Pp]ublished|[Rr]eleased|[Pp]repared) by (?:the )?"
     r"(?:Ministry|Department|Office|Embassy|Government)\b[^\n.;]{0,60}?, "
@@ -35,7 +40,8 @@ _BYLINE = re.compile(
 )
 _HEAD_LINE = re.compile(
     r"^(?P<town>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})"
-    r" (?:/ [A-Z][\w ]{2,40}\b(?:Agency|News|Press)|\| (?:[A-Z][a-z]+day\b|\d{1,2} [A-Z])[^\n]*)$",
+    r" (?:/ (?:[A-Z][\w ]{2,40}\b(?:Agency|News|Press)|[A-Z][a-z]+day\b[^\n]*)"
+    r"|\| (?:[A-Z][a-z]+day\b|\d{1,2} [A-Z])[^\n]*)$",
     re.MULTILINE,
 )
 _HEADING = re.compile(
@@ -284,7 +290,8 @@ def _of_issuer(article: Article) -> tuple[str, Span] | None:
 def _of_letterhead(article: Article) -> tuple[str, Span] | None:
     """Read "REPUBLIC OF NORLAND", "MINISTRY OF PORTS - NORLAND" and "Embassy of Norland"."""
     for start, line in _head_parts(article.text[:HEAD]):
-        if line.isupper() or _LETTERHEAD_LINE.fullmatch(line.strip()):
+        heads = line.isupper() and not _CAPITAL_HEADLINE.search(line)
+        if heads or _LETTERHEAD_LINE.fullmatch(line.strip()):
             titled = line.title() if line.isupper() else line
             words = find_words(titled.replace(" Of ", " of ").replace(" The ", " the "))
             party = next(article.index.gazetteer.parties(words), None)

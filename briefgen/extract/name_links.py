@@ -169,6 +169,13 @@ def _joined(tokens: list[Word], stop: int, following: list[str]) -> int:
     if following[0].isupper() and len(following[0]) > _SHORT and _is_of_body(tokens, stop):
         # "Fund for Saving the Sea and KODEX"
         return 0
+    if (
+        following[0].lower() in SUBJECTS
+        and _is_of_ministry(tokens, stop)
+        and not _leads_to_office(following)
+    ):
+        # "Ministry of Public Service and Labour"
+        return 2
     if is_name_part(following[0]) and _is_indefinite(tokens, stop):
         # "on a Strategic and Global Partnership"
         return 2
@@ -190,6 +197,21 @@ def _joined(tokens: list[Word], stop: int, following: list[str]) -> int:
         # "Department of Trade, Food and the Sea"
         return 3
     return 3 if named and (_between(tokens, stop) or _is_second_topic(tokens, stop)) else 0
+
+
+def _is_of_ministry(tokens: list[Word], link: int) -> bool:
+    """Tell the fields of a ministry, which a head stands among: "of Public Service"."""
+    before = [token.text for token in tokens[max(0, link - _REACH) : link]]
+    run = list(takewhile(is_name_part, reversed(before)))
+    led = before[: len(before) - len(run)][-2:]
+    return bool(run) and len(led) == 2 and led[0] in OFFICES and led[1] in ("of", "for")
+
+
+def _leads_to_office(following: list[str]) -> bool:
+    """Tell a second body: "the Ministry of Health and National Health Service Skrei"."""
+    row = list(takewhile(is_name_part, following))
+    heads = [word for word in row[1:] if word in HEADS]
+    return bool(heads) and not (heads == row[1:] and heads[0] in ("Service", "Services"))
 
 
 def _is_first_of_two_kinds(tokens: list[Word], link: int) -> bool:

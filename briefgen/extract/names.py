@@ -120,7 +120,7 @@ _OF_PERSONS = re.compile(r"\w+(?:ers|ors|ists|ants|men|ians|ents|ners)|Women|You
 _LED_BY = re.compile(
     r"\b(?:[Ee]xecutive [Dd]irector|[Cc]hief [Ee]xecutive|CEO|[Tt]reasurer|[Ff]ounder|[Ll]awyer"
     r"|[Rr]esearcher|[Aa]ctivist|[Aa]nalyst|[Cc]ampaigner|[Ss]pokes(?:man|woman|person)"
-    r"|[Ff]ellow|[Ss]cholar|[Ll]ecturer|[Ee]conomist|[Ee]xpert)s?"
+    r"|[Ff]ellow|[Ss]cholar|[Ll]ecturer|[Ee]conomist|[Ee]xpert|[Hh]ead|[Cc]hief)s?"
     r" (?:of|for|at|from|with) (?:the )?\Z"
 )
 """Who works for a body, and not for a meeting."""
@@ -295,7 +295,8 @@ def _hit(text: str, tokens: list[Word], kind: FactKind, head: int) -> NameHit | 
     unnamed = words[head] == "Framework" and head == len(words) - len(plain)
     unnamed = unnamed or (words[head] == "Statement" and words[head - 1] in ("Press", "Media"))
     said_nothing = len(plain) < 2 or (tuple(plain) in PAIRS and tuple(plain) not in NAMES_ALONE)
-    if said_nothing or unnamed:
+    government = words[0] == "Government" and words[head] in ("Consensus", "Accord")
+    if said_nothing or unnamed or government:
         return None
     span = Span(tokens[0].start, tokens[-1].end - 2 * owner)
     called = words[: head + 1] if words[head] in _PORTFOLIOS else plain

@@ -1,6 +1,6 @@
 """Find where a person is named, with the titles beside the name."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from briefgen.extract.article import Article, Sentence
@@ -35,6 +35,8 @@ _JOINING = frozenset({"and", "of", "for", "the", ",", "&"})
 """What stands between the words of a field."""
 _RANKS = frozenset({"admiral", "general", "colonel", "commodore", "captain", "brigadier", "major"})
 _SCHOLARS = ("Professor", "Engineer")
+_SEVERAL = 2
+"""Names with a country in brackets that make a list of people."""
 _SHIPS = frozenset({"hms", "uss", "hmas", "hmcs", "hnlms", "ins", "kri", "mv", "rfa", "rms", "rss"})
 """What stands before the name of a ship, called after somebody or not."""
 
@@ -51,6 +53,7 @@ def person_mentions(
         and plain(tokens[run.first].text) not in _SHIPS
     ]
     starts = {run.first for run in runs if run.stop - run.first > 1}
+    listed = _with_countries(tokens, runs, sentence)
     claimed, last, last_stop = 0, None, 0
     for run in runs:
         if run.stop - run.first == 1 and _is_seat(tokens, run):
@@ -71,7 +74,41 @@ def person_mentions(
             # "After Cyclone Harold, the minister of climate, NAME": one word holds no title behind.
             claimed = max(chosen.stop, run.stop)
         last, last_stop = chosen, run.stop
-        yield _mention(article, tokens, run, (chosen, other))
+        mention = _mention(article, tokens, run, (chosen, other))
+        yield mention._replace(trusted=True) if run in listed else mention
+
+
+def _with_countries(
+    tokens: list[Word], runs: Sequence[NameRun], sentence: Sentence
+) -> frozenset[NameRun]:
+    """Give the names of a list with countries: "Ida Lund (Norway), Ola Berg and Per Dahl (Kenya)".
+
+    One country alone may be where a town or a firm is.
+    """
+    whole = [run for run in runs if run.stop - run.first > 1]
+    named = {run for run in whole if _has_country(tokens, run.stop, sentence)}
+    if len(named) < _SEVERAL:
+        return frozenset()
+    starts = {run.first for run in named}
+    beside = {run for run in whole if _joined_to(tokens, run.stop) in starts}
+    return frozenset(named | beside)
+
+
+def _has_country(tokens: list[Word], stop: int, sentence: Sentence) -> bool:
+    """Tell a country in brackets right behind a name."""
+    if [token.text for token in tokens[stop : stop + 1]] != ["("]:
+        return False
+    row = tokens[stop + 1 : stop + 3]
+    at = stop + 1 + (bool(row) and row[0].text == "the")
+    party = sentence.party_at(Span(tokens[at].start, tokens[at].end)) if at < len(tokens) else None
+    if party is None:
+        return False
+    return next((one.text for one in tokens[at:] if one.start >= party.span.end), "") == ")"
+
+
+def _joined_to(tokens: list[Word], stop: int) -> int | None:
+    """Give where the name behind "and" begins."""
+    return stop + 1 if [token.text for token in tokens[stop : stop + 1]] == ["and"] else None
 
 
 def _behind_bodies(

@@ -16,7 +16,7 @@ from briefgen.extract.title_words import (
     SPEECH,
     SUBJECTS,
 )
-from briefgen.extract.words import Word
+from briefgen.extract.words import Word, word_set
 
 _ARTICLE = re.compile(r"(?:al|el|an|ad|ar|as|ash|at|az)-[A-Z]")
 """A family name that begins with the Arabic article."""
@@ -52,6 +52,13 @@ _SMALL_HONORIFICS = frozenset({"dr", "prof"})
 _WINDS = frozenset({("El", "Niño"), ("El", "Nino"), ("La", "Niña"), ("La", "Nina")})
 _LANDS = frozenset({"Island", "Islands", "Peninsula", "Bay", "Strait", "Glacier", "Land"})
 _LEAD_TO_PLACES = frozenset({"in", "at", "to", "from", "near", "of"})
+_IN_CAPITALS = re.compile(r"(?=.*[AEIOUYÀÁÂÄÅÆÈÉÊËÍÎÏÓÔÖØÚÛÜ])[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+_LETTERS = word_set(
+    "NATO ASEAN OSCE UNDP UNICEF UNESCO UNHCR UNCTAD UNFPA ECOWAS MERCOSUR IGAD SADC SAARC BIMSTEC "
+    "COMESA USAID JICA EBRD OPEC AUKUS BRICS COVID INTERPOL EUROPOL FRONTEX CARICOM SICA CELAC "
+    "ALADI CPLP UEMOA CEDEAO CEMAC IAEA AUDA NEPAD FATF UNEP UNIDO UNODC ESCAP CIRDAP KOICA"
+)
+"""Letters of bodies that stand behind names, and are no family name."""
 _LONGEST = 6
 """Words of a name at most, its particles not counted."""
 
@@ -73,10 +80,23 @@ def name_runs(tokens: list[Word], sentence: Sentence) -> list[NameRun]:
             continue
         stop = _run_end(tokens, index, sentence)
         named = stop > index and not _is_place(tokens, index, stop, sentence)
-        if named and not _names_land(tokens, stop):
+        if named and not (_names_land(tokens, stop) or _ends_field(tokens, index, stop)):
             runs.append(NameRun(_behind_portfolio(tokens, index, stop), stop))
         index = max(stop, index + 1)
     return runs
+
+
+def _ends_field(tokens: list[Word], first: int, stop: int) -> bool:
+    """Tell the end of an office before a name: "Secretary for Border Control, Ms. Lund"."""
+    before = tokens[first - 1].text if first else ""
+    next_ones = [token.text for token in tokens[stop : stop + 2] if token.text != ","]
+    return (
+        stop - first == 1
+        and before[:1].isupper()
+        and plain(before) in SUBJECTS
+        and bool(next_ones)
+        and is_honorific(next_ones[0])
+    )
 
 
 def _behind_portfolio(tokens: list[Word], first: int, stop: int) -> int:
@@ -135,11 +155,25 @@ def _run_end(tokens: list[Word], index: int, sentence: Sentence) -> int:
             or _is_family_name(tokens, index, stop)
             or tokens[stop].text in NAME_ENDINGS
             or _is_saint(tokens, index, stop)
+            or _is_family_in_capitals(tokens, index, stop, sentence)
         ):
             stop += 1
         else:
             break
     return stop
+
+
+def _is_family_in_capitals(tokens: list[Word], first: int, stop: int, sentence: Sentence) -> bool:
+    """Tell how French sets family names behind first ones: "Koffi Edem ADJAVON"."""
+    word = tokens[stop].text
+    if not (len(word) > 3 and word.isupper() and _IN_CAPITALS.fullmatch(word)):
+        return False
+    if word in _LETTERS or sentence.party_at(Span(tokens[stop].start, tokens[stop].end)):
+        return False
+    row = [token.text for token in tokens[first:stop]]
+    return all(one.istitle() or one.isupper() or one in PARTICLES for one in row) and any(
+        one.istitle() and len(one) > 1 for one in row
+    )
 
 
 def _is_saint(tokens: list[Word], first: int, stop: int) -> bool:
@@ -233,6 +267,9 @@ def _is_city_too(tokens: list[Word], first: int, stop: int) -> bool:
     """Take a capital that is a family name as well behind a first name: "Victor Lima"."""
     following = tokens[stop + 1].text if stop + 1 < len(tokens) else "."
     known = stop - first in (1, 2) and plain(tokens[stop].text) in _CITIES_TOO
+    if known and stop - first == 1 and following.istitle() and len(following) > 3:
+        # "Edmilson Lima Trovoada"
+        return plain(following) not in _NO_FIRST_NAMES
     return known and not following[0].isupper() and following not in ("visit", "talks", "summit")
 
 

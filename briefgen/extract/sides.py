@@ -103,6 +103,7 @@ _OF_ANY_STATE = re.compile(
     r"\b(?:Minister|Secretary(?!-General)|Commissioner|Representative|Council+or|Chancellor)\b"
 )
 """Offices in whose names only the field is one country's: "Minister for Europe"."""
+_WITH_WHOM = ("With the ", "With ", "To the ", "Before the ", "With his ", "With her ")
 _SENT = re.compile(r"\b(?:representative|coordinator|delegate|envoy)\b", re.IGNORECASE)
 """Who is sent to a country: "representative of the Sea Bank in the Congo"."""
 _AFRICAN = "African Union"
@@ -169,6 +170,7 @@ def _in_titles(article: Article, titles: list[Span]) -> Attribute | None:
         for one in article.sentence_at(title.start).parties:
             if (
                 one.span.meets(title)
+                and not _is_other(article, title)
                 and not _is_destination(article.text, one, title)
                 and not is_wide(article.text, one)
                 and not FRIENDS.search(article.text, title.start, one.span.start)
@@ -184,6 +186,12 @@ def _in_titles(article: Article, titles: list[Span]) -> Attribute | None:
             ):
                 return _attribute(one.party, one.span, "side-in-title", 0.95)
     return None
+
+
+def _is_other(article: Article, title: Span) -> bool:
+    """Tell "With the Norwegian Minister, Berg will talk of ports": Berg is somebody else."""
+    opening = article.text[article.sentence_at(title.start).span.start : title.start]
+    return opening in _WITH_WHOM and article.text.startswith(",", title.end)
 
 
 def _is_destination(text: str, one: PartyMention, title: Span) -> bool:

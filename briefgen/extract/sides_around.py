@@ -69,10 +69,12 @@ _SUBJECT = re.compile(r"(?:The (?:[a-z][\w’' -]{2,40}, (?:the )?)?)?")
 """What a sentence about a body opens with: "The", "The carriers' union,"."""
 _PRIVATE = re.compile(r"\b(?:union|association|federation|charity|league|alliance|lobby|group)\b")
 _SIDE = re.compile(r"\bside\b")
-_IN_TOWN = re.compile(r"\b(?:[Ii]n|[Aa]t) \Z")
+_IN_TOWN = re.compile(r"\b(?:[Ii]n|[Aa]t|(?:moved|went|travel+ed|gone)(?: \w+self)? to) \Z")
 _HELD_BY = re.compile(
     r",?(?: [^,.;]{0,60}?)? (?:was|were|is|are|been|be)"
     r" (?:[a-z]+ )?(?:chaired|opened|received|welcomed|hosted|greeted|met|briefed) by (?:the )?"
+    r"|,? where (?:(?:s?he|they) )?(?:(?:has|have|had|will) )?(?:also )?(?:met?|meet|saw|seen?"
+    r"|talked|spoke|visited)(?: (?:with|to))? (?:the )?"
 )
 """What leads from a town to who receives there: "in Bergen she was received by"."""
 _RECEIVED_IN = re.compile(r"\b(?:received|welcomed|greeted|hosted|briefed) in \Z")

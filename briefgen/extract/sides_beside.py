@@ -16,8 +16,8 @@ _GROUP = (
     r"|(?:Parliamentary )?Friendship Group)"
 )
 _LED = (
-    r"(?:(?:co-)?(?:led|headed|chaired|represented|driven|directed)"
-    r"|included|comprised|consisted|composed)"
+    r"(?:(?:co-)?(?:led|headed|chaired|represented|driven|directed|commanded|conducted|guided|presided)"
+    r"|include[sd]|comprise[sd]|consist(?:s|ed)|composed)"
 )
 _DELEGATION = re.compile(
     rf"(?:['’]s)?\s(?:[a-z][\w-]{{1,20}}\s){{0,3}}?{_GROUP}\b[^.;]{{0,40}}?\b{_LED}\b"
@@ -39,7 +39,11 @@ _BY = re.compile(r" by\b")
 """How a row goes on: "Norway was represented by A, Denmark by B"."""
 _LED_TOO = re.compile(rf",? (?:(?:was|is) )?(?:{_LED} )?by\b")
 """How another group is told of behind a first one: "and that of Norway by"."""
-_LED_FROM = re.compile(r"[^.;]{0,90}?,? ?(?:(?:which|that) (?:was|is) )?(?:led|headed) by\b")
+_LED_FROM = re.compile(
+    r"[^.;]{0,90}?,? ?(?:(?:which|that) (?:was|is) )?(?:(?:led|headed|chaired) by"
+    r"|in (?:the )?chapter with|(?:at|in) the head with|with at (?:the|its) head"
+    r"|under the (?:leadership|chairmanship|presidency) of)\b"
+)
 _GROUP_OF = re.compile(
     r"\b(?:delegation|mission|team|group)s? (?:of|from) (?:the )?"
     r"(?:[A-Z][\w’' -]{2,50}? of (?:the )?(?:(?:[A-Z]\w+ )?(?:Republic|Kingdom|State) of )?)?\Z"
@@ -146,9 +150,11 @@ _OWNS_FIELD = re.compile(r" (?:(?:East|West) )?|['’]s (?:[A-Z][\w-]+ ){0,3}")
 _OWNS_TITLE = re.compile(r"['’]s | \([A-Z][^()\n]{1,14}\) ")
 """What stands between a body and the office in it: "the Port Authority (PA) director"."""
 _REST_OF_FIELD = re.compile(
-    r"(?:,? (?:in|for|and|on|&)(?! the\b| (?:Ambass|Minist|Direct|Secret|Presid|Head\b|Chief)\w*)"
-    r" [A-Z][\w-]+(?: (?:and )?[A-Z][\w-]+){0,4}){1,2}"
-    r" of (?:the (?:[A-Z]\w+ )?(?:Republic|Kingdom|State|Sultanate) of )?(?:the )?"
+    r"(?: \([A-Z][a-z]+\)"
+    r"|(?:,? (?:in|for|and|on|&)"
+    r"(?! the\b| (?:Ambass|Minist|Direct|Secret|Presid|Head\b|Chief)\w*)"
+    r" [A-Z][\w-]+(?: (?:and )?[A-Z][\w-]+){0,4}){1,2})"
+    r",? of (?:the (?:[A-Z]\w+ )?(?:Republic|Kingdom|State|Sultanate) of )?(?:the )?"
 )
 """What a field goes on with behind a title: "Minister of Reform, in Ports of Norway"."""
 _BEHIND = re.compile(r"[ \t]*(?:[\n\r;)]|\.\s|\.?\Z|,\s(?:and|who|said|told|added)\b)")
@@ -296,7 +302,7 @@ def side_of_body(article: Article, body: Found) -> str:
     if own:
         return str(own.value)
     name = str(getattr(body.value, "name", ""))
-    if _JOINT.match(name):
+    if _JOINT.match(name) and not _PART_OF_BODY.search(name):
         return name
     if _BRANCH_OF.match(name):
         return ""

@@ -25,7 +25,8 @@ _BODY_BEHIND = re.compile(
 )
 _BRACKET = re.compile(r" \((?:[^()\n]{1,90}[,;] )?(?:the )?")
 _IN_BRACKET = re.compile(
-    r" \((?:(?:the |H\.?E\.? |Mr |Ms |Mrs |Dr |Mx |Amb\. )|[A-Z][a-z]+(?: (?:of|for|[A-Z][a-z]+)){0,3} ){0,2}"
+    r" \((?:(?:the |H\.?E\.? |Mr |Ms |Mrs |Dr |Mx |Amb\. )"
+    r"|[A-Z][a-z]+(?: (?:of|for|[A-Z][a-z]+)){0,3} ){0,2}"
 )
 """What stands between a country and its envoy: "Norway (Ambassador NAME)"."""
 _CLOSED = re.compile(r"[,;)]")

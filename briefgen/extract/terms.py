@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from briefgen.extract.article import Article, Sentence
 from briefgen.extract.likeness import spelling_likeness
+from briefgen.extract.own_acronyms import is_another, own_acronyms
 from briefgen.extract.phrase_table import PhraseTable
 from briefgen.extract.span import Span, in_any
 from briefgen.extract.term_doubt import likeness_left
@@ -20,6 +21,11 @@ _CURRENCIES = ("$", "€", "£")
 """What makes letters the sign of a currency: "AU$24 million"."""
 _DOUBLE_NAME = re.compile(r"[a-zà-ÿ]-\Z")
 """What makes the second half of somebody's name of a word: "Holm-Roche"."""
+_ENDS_NAME = re.compile(
+    r"\b(?:[Mm]inister|[Aa]mbassador|[Pp]resident|[Ss]ecretary|Mr\.?|Ms\.?|Mrs\.?|Dr\.?)"
+    r" [A-Z][a-zà-ÿ'’-]+ (?:[A-Z][a-zà-ÿ'’-]+ )?\Z"
+)
+"""What makes somebody's name of a known one: "Minister Nada Khoury Saab"."""
 _NO_EDGES = word_set("under with from between during after before which that this their")
 """Small words with which no name begins or ends, though they are longer."""
 _LEADS_ON = frozenset({"of", "and", "for", "in", "on", "to", "with"})
@@ -62,12 +68,20 @@ class TermHit(NamedTuple):
 def find_terms(article: Article) -> tuple[TermHit, ...]:
     """Find the terms in reading order; no two hits share a character."""
     hits: list[TermHit] = []
+    explained = own_acronyms(article)
     for sentence in article.sentences:
-        sure = list(exact_hits(article.text, sentence, article.index.terms.exact))
+        exact = exact_hits(article.text, sentence, article.index.terms.exact)
+        sure = [hit for hit in exact if not _is_explained(article, hit, explained)]
         near = _fuzzy_hits(article, sentence, taken=[hit.span for hit in sure])
         hits += near
         hits += (hit for hit in sure if not in_any(hit.span, [one.span for one in near]))
     return tuple(sorted(hits, key=lambda hit: hit.span))
+
+
+def _is_explained(article: Article, hit: TermHit, explained: dict[str, str]) -> bool:
+    """Tell letters by which a text means something else: "the Forest Authority (FDA)"."""
+    own = explained.get(article.words_of(hit.span))
+    return own is not None and is_another(hit.term, own)
 
 
 def exact_hits(text: str, sentence: Sentence, table: PhraseTable[TermWording]) -> Iterator[TermHit]:
@@ -77,7 +91,10 @@ def exact_hits(text: str, sentence: Sentence, table: PhraseTable[TermWording]) -
         span = Span(words[match.first].start, words[match.stop - 1].end)
         name = match.entry
         money = text[span.end : span.end + 1] in _CURRENCIES
-        called = _DOUBLE_NAME.search(text, max(0, span.start - 3), span.start)
+        called = _DOUBLE_NAME.search(text, max(0, span.start - 3), span.start) or (
+            match.stop - match.first == 1
+            and _ENDS_NAME.search(text, max(0, span.start - 60), span.start)
+        )
         if _is_spelt_as_name(text[span.start : span.end], name) and not (money or called):
             yield TermHit(span, name.term, 100.0, name.garbled)
 

@@ -146,6 +146,10 @@ SUBJECTS = word_set(
     " university digitization departmental organisations organizations associations provinces "
     "khural hural plantation plantations net zero inland connections wellness productive sectors "
     "pakistanis filipinos "
+    "economics emigration haj pilgrimage islamic territory postal teaching merchant seas agrarian "
+    "provisioning situations indigenous renewables property assets cooperative savings "
+    "disabilities frontier future tolerance coexistence knowledge language film gastronomy "
+    "chancellery presidency husbandry dairying hemisphere issues businesses seals "
     "interconnection demilitarisation demobilisation reservists conscription munitions ammunition"
 )
 """What offices are about, and the bodies they belong to; such a word is no person's name."""

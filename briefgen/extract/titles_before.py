@@ -134,6 +134,7 @@ def _before_rank(
 
 
 def _over_honorifics(tokens: list[Word], first: int) -> int:
+    first -= _is_in_marks(tokens, first)
     start = first
     for behind in _RETIRED_BEHIND:
         if [token.text for token in tokens[max(0, first - len(behind)) : first]] == behind:
@@ -148,6 +149,14 @@ def _over_honorifics(tokens: list[Word], first: int) -> int:
         first -= 1
     article = first < start and first > 0 and plain(tokens[first - 1].text) in ("the", "his", "her")
     return first - article
+
+
+def _is_in_marks(tokens: list[Word], first: int) -> bool:
+    """Tell how Arabic sets names: 'the Minister of Ports, Mr. "Ida Lund"'."""
+    row = [token.text for token in tokens[max(0, first - 3) : first]]
+    if len(row) < 2 or row[-1] not in _QUOTES:
+        return False
+    return is_honorific(row[-2] if row[-2] != "." else row[0])
 
 
 def _ends_honorific(tokens: list[Word], index: int) -> bool:

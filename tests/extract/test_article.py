@@ -1,5 +1,7 @@
 from collections.abc import Callable
 
+import pytest
+
 from briefgen.extract.article import Article
 from briefgen.extract.span import Span
 
@@ -27,6 +29,21 @@ def test_a_capital_that_opens_the_name_of_another_town_is_none(
 
     assert [one.party for one in longer.parties if one.form == "capital"] == []
     assert [(one.party, one.form) for one in alone.parties] == [("Chile", "capital")]
+
+
+@pytest.mark.parametrize(
+    ("text", "party"),
+    [
+        ("Guinea-Bissau fishes. The Guinean minister left.", "Guinea-Bissau"),
+        ("Guinea-Bissau and Guinea fish. The Guinean minister left.", "Guinea"),
+        ("The Guinean minister left.", "Guinea"),
+        ("South Sudan fishes. The Sudanese minister left.", "South Sudan"),
+    ],
+)
+def test_an_adjective_of_two_countries_is_of_the_one_that_is_named(
+    prepare: Callable[[str], Article], text: str, party: str
+) -> None:
+    assert prepare(text).sentences[-1].parties[0].party == party
 
 
 def test_an_island_in_the_name_of_a_country_is_no_place(

@@ -29,3 +29,14 @@ def test_an_ambassador_is_of_the_mission_that_is_told(facts: Facts, text: str, s
     (person,) = facts(text, "participant")
 
     assert person.attribute("side") == side
+
+
+def test_where_an_ambassador_lives_tells_of_no_mission(facts: Facts) -> None:
+    text = (
+        "Norway met Kenya. The Embassy of Kenya sang. They dined at the residence of Ambassador"
+        " Ida Lund in Nairobi."
+    )
+
+    found = {one.name: one.attribute("side") for one in facts(text, "participant")}
+
+    assert found["Ida Lund"] == ""

@@ -363,3 +363,14 @@ def test_who_is_on_a_visit_to_the_country_is_of_the_other_one(
     )
 
     assert [fact.attribute("side") for fact in facts(text, "participant")] == [side]
+
+
+def test_who_writes_to_a_counterpart_of_home_is_not_of_home(facts: Facts) -> None:
+    text = (
+        "OSLO, May 7 (NNA) - Talks.\n\nThe envoy handed over a message of Foreign Minister Ida Lund"
+        " to her Norwegian counterpart."
+    )
+
+    (person,) = facts(text, "participant")
+
+    assert person.attribute("side") == ""

@@ -110,6 +110,8 @@ def test_a_mission_is_sent_to_a_host(prepare: Prepare, text: str, host: str) -> 
     [
         ("Bergen / Fjord News Agency\n\n14-12-2027", "Norway"),
         ("Bergen / a view of the sea", ""),
+        ("Bergen / Monday, November 8, 2027", "Norway"),
+        ("THE MINISTER OF NORWAY DISCUSSES HERRING", ""),
         ("THE NORTHERN COD\nBergen | Friday, July 21, 2028", "Norway"),
         ("Bergen | Rain", ""),
         ("Ambasaden i Nairobi | Embassy of Norway in Nairobi", "Norway"),

@@ -45,6 +45,18 @@ def test_a_committee_is_of_those_who_set_it_up_or_of_many_states(
             "Foreign Ministers' Strategic Dialogue",
         ),
         (
+            "the Ministry of Public Service and Labour met",
+            "organisation",
+            "Ministry of Public Service and Labour",
+            "Ministry of Public Service and Labour",
+        ),
+        (
+            "the Ministry of Defence and National Service, Ida Lund",
+            "organisation",
+            "Ministry of Defence and National Service",
+            "Ministry of Defence and National Service",
+        ),
+        (
             "the Sild Fishers' Forum met",
             "organisation",
             "Sild Fishers' Forum",
@@ -702,3 +714,13 @@ def test_two_first_names_begin_somebody_else(prepare: Prepare) -> None:
     text = "Ola Berg of the Ministry of External Affairs and Pieter-Jan Lund, a director, came."
 
     assert [one.name for one in find_names(prepare(text))] == ["Ministry of External Affairs"]
+
+
+def test_a_second_body_is_no_field_of_a_ministry(prepare: Prepare) -> None:
+    found = find_names(prepare("the Ministry of Health and National Health Authority met"))
+
+    assert [one.name for one in found] == ["Ministry of Health", "National Health Authority"]
+
+
+def test_a_government_of_consensus_is_no_paper(prepare: Prepare) -> None:
+    assert find_names(prepare("the Government of National Consensus met")) == ()

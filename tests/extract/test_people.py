@@ -631,3 +631,55 @@ def test_names_and_titles_of_the_less_usual_forms(
     found = facts(text, "participant")
 
     assert [(one.name, one.attribute("title")) for one in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "title"),
+    [
+        (
+            'The Minister of Ports, Mr. "Khalid Al-Mabrouk Al-Nasr", received him.',
+            "Khalid Al-Mabrouk Al-Nasr",
+            "Minister of Ports",
+        ),
+        (
+            "Environment Minister Nada Khoury Saab met him.",
+            "Nada Khoury Saab",
+            "Environment Minister",
+        ),
+        (
+            "The Minister of Foreign Affairs of Norway Edmilson Lima Trovoada signed.",
+            "Edmilson Lima Trovoada",
+            "Minister of Foreign Affairs of Norway",
+        ),
+        (
+            "It was chaired by the Secretary for Border Control, Ms. Ida Lund.",
+            "Ida Lund",
+            "Secretary for Border Control",
+        ),
+    ],
+)
+def test_names_are_whole_as_agencies_set_them(
+    facts: Facts, text: str, name: str, title: str
+) -> None:
+    (person,) = facts(text, "participant")
+
+    assert (person.name, person.attribute("title")) == (name, title)
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        (
+            "They were Ida Lund (Norway), Paul Otieno and Ola Berg (Kenya).",
+            [("Ida Lund", "Norway"), ("Ola Berg", "Kenya"), ("Paul Otieno", "")],
+        ),
+        ("They spoke of Ida Lund (Norway).", []),
+        ("They spoke of Ida Lund (Norway), Ola Berg (", []),
+    ],
+)
+def test_a_list_with_countries_is_one_of_people(
+    facts: Facts, text: str, people: list[tuple[str, str]]
+) -> None:
+    found = facts(text, "participant")
+
+    assert sorted((one.name, one.attribute("side")) for one in found) == people

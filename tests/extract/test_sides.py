@@ -234,3 +234,14 @@ def test_who_goes_to_both_or_meets_a_guest_makes_no_journey(facts: Facts, text: 
 
     assert ("Norway", "side-by-journey") not in sides(facts(text + more, "participant"))
     assert ("Denmark", "side-by-journey") not in sides(facts(text + more, "participant"))
+
+
+def test_whom_somebody_will_talk_with_is_somebody_else(facts: Facts) -> None:
+    text = (
+        "Minister of Ports Ida Lund met the Kenyan Minister Paul Otieno. With the Kenyan Minister,"
+        " Lund will also talk of eels."
+    )
+
+    found = {one.name: one.attribute("side") for one in facts(text, "participant")}
+
+    assert found["Ida Lund"] != "Kenya"

@@ -220,13 +220,17 @@ def test_who_receives_in_a_capital_is_of_its_country(facts: Facts) -> None:
         ("From the Kenyan delegation have made part Engineer Paul Otieno and others.", "Kenya"),
         ("From name of the Kenyan side the minister of ports Paul Otieno signed.", "Kenya"),
         (
-            "Ida Berg of Norway led its delegation; the Kenyan one was led by the Minister of"
-            " Ports, Paul Otieno.",
+            (
+                "Ida Berg of Norway led its delegation; the Kenyan one was led by the Minister of"
+                " Ports, Paul Otieno."
+            ),
             "Kenya",
         ),
         (
-            "She visited the headquarters of the World Health Organization (WHO) in Geneva and was"
-            " received by Director General Paul Otieno.",
+            (
+                "She visited the headquarters of the World Health Organization (WHO) in Geneva"
+                " and was received by Director General Paul Otieno."
+            ),
             "World Health Organization",
         ),
         ("He is Paul Otieno, representative of the Sea Bank in the Congo.", "Sea Bank"),

@@ -102,20 +102,26 @@ def test_who_accepts_the_minister_is_not_of_home(facts: Facts) -> None:
     ("text", "side"),
     [
         (
-            "The Minister of Ports Ola Berg sang. The Kenyan Minister Paul Otieno left. Norway met"
-            " Kenya. Norway fishes.",
+            (
+                "The Minister of Ports Ola Berg sang. The Kenyan Minister Paul Otieno left. Norway"
+                " met Kenya. Norway fishes."
+            ),
             "Norway",
         ),
         # who is named behind the guest may be anybody's
         (
-            "The Kenyan Minister Paul Otieno left. The Minister of Ports Ola Berg sang. Norway met Kenya."
-            " Norway fishes.",
+            (
+                "The Kenyan Minister Paul Otieno left. The Minister of Ports Ola Berg sang. Norway"
+                " met Kenya. Norway fishes."
+            ),
             "",
         ),
         # who holds no office of state
         (
-            "The harbour pilot Ola Berg sang. The Kenyan Minister Paul Otieno left. Norway met Kenya."
-            " Norway fishes.",
+            (
+                "The harbour pilot Ola Berg sang. The Kenyan Minister Paul Otieno left. Norway"
+                " met Kenya. Norway fishes."
+            ),
             "",
         ),
     ],

@@ -17,7 +17,7 @@ from briefgen.model.ids import Id
 from briefgen.model.placement import items_by_area
 from briefgen.model.project import Project
 
-_LEAST_CONFIDENCE = 0.5
+LEAST_CONFIDENCE = 0.5
 _PROGRAMME = "programme"
 """The rule that finds what states run over years, rather than a body that meets."""
 
@@ -151,7 +151,7 @@ def proposed_selection(
     for item in settled(dossier, found).items():
         if isinstance(item, Fact):
             saying = _saying(item)
-            doubtful = item.confidence < _LEAST_CONFIDENCE or item.id in out
+            doubtful = item.confidence < LEAST_CONFIDENCE or item.id in out
             beside = _is_of_nothing(item) or item.rule == _PROGRAMME
             if saying in said or doubtful or _is_rejected(item) or beside:
                 continue
