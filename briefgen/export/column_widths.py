@@ -24,8 +24,10 @@ from briefgen.model.document_text import inline_text, walk_paragraphs
 _LEAST_COLUMNS = 3
 _LINE = 82
 """Characters: what a table as wide as the text holds on a line, in the largest of the styles."""
-_SPARE = 2
-"""Characters: the white beside a text."""
+_SPARE = 3
+"""Characters: the white beside a text, and one for a short word of wide letters ("Guyana")."""
+_FEW = 2
+"""Capitals that take no more room than other letters do."""
 _MOST_NUMBERS = 0.5
 """The share of a table that columns of numbers may take as they are."""
 _SHORT = 30
@@ -88,7 +90,7 @@ def _beside_numbers(needs: Sequence[_Need], numbers: set[int]) -> list[float]:
 
     Else numbers would stand far from the edge or from what they belong to.
     """
-    taken = {at: (needs[at].line + 1) / _LINE for at in numbers}
+    taken = {at: needs[at].line / _LINE for at in numbers}
     others = [need for at, need in enumerate(needs) if at not in numbers]
     if not others or sum(taken.values()) > _MOST_NUMBERS:
         return _fitting(needs)
@@ -162,8 +164,14 @@ def _needs(cell: Cell) -> Iterator[_Need]:
 @lru_cache(maxsize=8192)
 def _need_of(text: str) -> _Need:
     # No line ends at a space that holds its neighbours together.
-    word = max(map(_width, _BREAKS.split(_apart(text) if _has_wide(text) else text)))
-    return _Need(min(word, _LINE) + _SPARE, min(_width(text), _LINE) + _SPARE)
+    word = max(map(_word_width, _BREAKS.split(_apart(text) if _has_wide(text) else text)))
+    line = max(word, _width(text))
+    return _Need(min(word, _LINE) + _SPARE, min(line, _LINE) + _SPARE)
+
+
+def _word_width(word: str) -> int:
+    """Count the characters of a word; capitals are wider than what stands beside them."""
+    return _width(word) + (len(word) > _FEW and word.isupper())
 
 
 def _apart(text: str) -> str:
