@@ -45,6 +45,12 @@ def test_a_committee_is_of_those_who_set_it_up_or_of_many_states(
             "Foreign Ministers' Strategic Dialogue",
         ),
         (
+            "the Agency for Digital Economy and Society met",
+            "organisation",
+            "Agency for Digital Economy and Society",
+            "Agency for Digital Economy and Society",
+        ),
+        (
             "the Ministry of Public Service and Labour met",
             "organisation",
             "Ministry of Public Service and Labour",
