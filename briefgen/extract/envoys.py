@@ -29,6 +29,8 @@ _ITS_MISSION = re.compile(
     r"(?:['’]s)? (?:[Ee]mbassy|[Hh]igh [Cc]ommission\b|[Cc]onsulate|[Dd]elegation (?:to|in)\b)"
 )
 """The mission behind the name of whose it is: "the Norwegian embassy"."""
+_REACH = 30
+"""Characters before a title in which the house it belongs to stands."""
 
 
 def by_mission(article: Article, person: Found) -> Attribute | None:
@@ -38,7 +40,7 @@ def by_mission(article: Article, person: Found) -> Attribute | None:
     """
     title = place_of_title(person)
     match = _ENVOY.fullmatch(title_of(person)) if title else None
-    if title is None or match is None or _LIVES.search(article.text, 0, title.start):
+    if title is None or match is None or _is_where_lives(article.text, title.start):
         return None
     sender = _sender(article, title) if match["post"] else None
     known = [one for one in _missions(article) if one.span.start < title.start]
@@ -50,6 +52,10 @@ def by_mission(article: Article, person: Found) -> Attribute | None:
     return Attribute(
         value=party, start=place.start, end=place.end, rule="side-by-mission", confidence=0.6
     )
+
+
+def _is_where_lives(text: str, title: int) -> bool:
+    return bool(_LIVES.search(text, max(0, title - _REACH), title))
 
 
 def _sender(article: Article, title: Span) -> tuple[str, Span] | None:
